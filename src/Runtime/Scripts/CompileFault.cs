@@ -7,5 +7,5 @@ internal sealed class CompileFault(string report, SourceRecord source, Exception
     /// <summary>The engine's report: the error's name and message, then its place.</summary>
     public string Report { get; } = report;
 
-    public SourceRecord Source { get; } = source;
+    public SourceRecord Script { get; } = source;
 }

@@ -23,7 +23,7 @@ internal static class ErrorFactory
     /// <summary>For a script that did not compile: the engine has only a report.</summary>
     public static V8Exception FromCompiler(CompileFault fault)
     {
-        var trace = StackTrace.Parse(fault.Report, fault.Source);
+        var trace = StackTrace.Parse(fault.Report, fault.Script);
         var end = trace.Text.IndexOf("\n    at ", StringComparison.Ordinal);
         var heading = end < 0 ? trace.Text : trace.Text[..end];
         var colon = heading.IndexOf(": ", StringComparison.Ordinal);
@@ -31,10 +31,10 @@ internal static class ErrorFactory
         {
             ErrorName = colon < 0 ? "SyntaxError" : heading[..colon],
             ErrorMessage = colon < 0 ? heading : heading[(colon + 2)..],
-            ScriptName = fault.Source.Name,
+            ScriptName = fault.Script.Name,
             Line = trace.Line,
             Column = trace.Column,
-            SourceLine = fault.Source.LineAt(trace.Line),
+            SourceLine = fault.Script.LineAt(trace.Line),
             Stack = heading,
             ThrownValue = JsValue.Undefined,
             IsSyntaxError = true,
