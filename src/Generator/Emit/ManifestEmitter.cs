@@ -16,17 +16,20 @@ internal static class ManifestEmitter
         writer.Open($"internal static class {manifest.ClassName}");
         string type = $"{Interop.Namespace}.JsModuleManifest";
         writer.Line($"internal static readonly {type} Modules = new {type}(");
-        writer.Line($"    typeof({manifest.ClassName}).Assembly,");
-        writer.Open($"    new {Interop.Namespace}.JsModuleEntry[]");
-        foreach (ManifestEntry entry in manifest.Entries)
+        writer.Line($"    typeof({manifest.ClassName}).Assembly{(manifest.Entries.Count == 0 ? ");" : ",")}");
+        for (int i = 0; i < manifest.Entries.Count; i++)
         {
-            string imports = string.Concat(entry.Imports.Select(import =>
-                $", {CSharpText.Literal(import.Specifier)}, {CSharpText.Literal(import.Resource)}"));
-            writer.Line(
-                $"new {Interop.Namespace}.JsModuleEntry({CSharpText.Literal(entry.Resource)}, {Interop.Kind}.{entry.Kind}, "
-                + $"{CSharpText.Literal(entry.Sha256)}{imports}),");
+            writer.Line($"    {Entry(manifest.Entries[i])}{(i < manifest.Entries.Count - 1 ? "," : ");")}");
         }
 
-        return writer.Close("});").Close().Close().ToString();
+        return writer.Close().Close().ToString();
+    }
+
+    private static string Entry(ManifestEntry entry)
+    {
+        string imports = string.Concat(entry.Imports.Select(import =>
+            $", {CSharpText.Literal(import.Specifier)}, {CSharpText.Literal(import.Resource)}"));
+        return $"new {Interop.Namespace}.JsModuleEntry({CSharpText.Literal(entry.Resource)}, {Interop.Kind}.{entry.Kind}, "
+            + $"{CSharpText.Literal(entry.Sha256)}{imports})";
     }
 }

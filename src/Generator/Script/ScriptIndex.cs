@@ -38,7 +38,15 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
             return $"{looked}; '{Name(sameButCase)}' differs in upper and lower case only, which counts";
         }
 
-        ScriptFile nearest = Files.OrderBy(file => Distance(file.Path, path)).ThenBy(file => file.Path, StringComparer.Ordinal).First();
+        // The same name elsewhere is nearer than another name here: people forget folders more often than names.
+        string wanted = ScriptPath.FileName(path);
+        ScriptFile nearest = Files
+            .GroupBy(file => EditDistance.Between(ScriptPath.FileName(file.Path), wanted))
+            .OrderBy(equallyNear => equallyNear.Key)
+            .First()
+            .OrderBy(file => EditDistance.Between(file.Path, path))
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .First();
         return $"{looked}; the nearest is '{Name(nearest)}'";
 
         string Name(ScriptFile file) => ScriptPath.Relative(ScriptPath.Normalize(importer), file.Path);
@@ -49,10 +57,6 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
     public override bool Equals(object? obj) => Equals(obj as ScriptIndex);
 
     public override int GetHashCode() => Files.GetHashCode();
-
-    // The same file name elsewhere is nearer than another name here: people forget folders more often than names.
-    private static int Distance(string path, string wanted) =>
-        (EditDistance.Between(ScriptPath.FileName(path), ScriptPath.FileName(wanted)) * 4) + EditDistance.Between(path, wanted);
 
     private static Dictionary<string, ScriptFile> Index(EquatableArray<ScriptFile> files)
     {

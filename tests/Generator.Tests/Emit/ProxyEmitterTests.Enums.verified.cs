@@ -205,9 +205,6 @@ namespace V8Typed.Generated
     {
         internal static readonly global::V8Typed.Interop.JsModuleManifest Modules = new global::V8Typed.Interop.JsModuleManifest(
             typeof(Modules_App_Core).Assembly,
-            new global::V8Typed.Interop.JsModuleEntry[]
-        {
-            new global::V8Typed.Interop.JsModuleEntry("v8typed/foo.js", global::V8Typed.JsModuleKind.Script, "26b1c717859822fd4c381f25aaefb5784a7691059d41f69ce2165e227d47c1ba"),
-        });
+            new global::V8Typed.Interop.JsModuleEntry("v8typed/foo.js", global::V8Typed.JsModuleKind.Script, "26b1c717859822fd4c381f25aaefb5784a7691059d41f69ce2165e227d47c1ba"));
     }
 }
