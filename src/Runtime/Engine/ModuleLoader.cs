@@ -47,7 +47,7 @@ internal sealed class ModuleLoader
         // Marked after it ran: one that failed is tried again.
         if (!_scriptsRun.Contains(module.Text))
         {
-            _host.EvaluateOnce(module.ReadText(), module.DisplayName);
+            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true);
             _scriptsRun.Add(module.Text);
         }
     }

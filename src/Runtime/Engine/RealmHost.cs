@@ -65,12 +65,12 @@ internal sealed class RealmHost : IRealmHost
         }
     }
 
-    /// <summary>Runs a script that is not expected again.</summary>
-    public void EvaluateOnce(string source, string name)
+    /// <summary>Runs a script that is not expected again in this context.</summary>
+    public void EvaluateOnce(string source, string name, bool isModule)
     {
         try
         {
-            using var script = _compile(source, name);
+            using var script = isModule ? Vm.Compiler.CompileModule(source, name) : _compile(source, name);
             _engine.Execute(script.Script);
         }
         catch (Exception exception)

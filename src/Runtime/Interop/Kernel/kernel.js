@@ -359,19 +359,20 @@
     };
   };
 
-  // Every binding on a lane: a getter for each half (the cheapest crossing), and one function for those that take strings.
+  // Every binding on a lane: a getter for each half (the cheapest crossing), and a function for those that take strings.
   const bind = (lane, binder, key) => {
     const exports = key === "" ? undefined : apply(mapGet, modules, [key]);
     const resolver = key === "" ? scriptResolver(binder) : (name) => holderOf(exports, name);
     const halves = binder.bind(lane.rt, resolver);
     const { I } = lane;
     const door = { __proto__: null };
+    const functions = { __proto__: null };
     for (let i = 0; i < halves.length; i++) {
       const half = halves[i];
       defineProperty(door, i, { __proto__: null, get: () => half(I[0]) });
+      functions[i] = (s0, s1, s2, s3) => half(I[0], s0, s1, s2, s3);
     }
-    const call = (s0, s1, s2, s3) => halves[I[1]](I[0], s0, s1, s2, s3);
-    return { __proto__: null, 0: door, 1: call };
+    return { __proto__: null, 0: door, 1: functions };
   };
 
   // ---- Contained operations -------------------------------------------------------------------------------------------------------

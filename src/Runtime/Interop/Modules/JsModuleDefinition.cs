@@ -25,5 +25,7 @@ public sealed class JsModuleDefinition(
     /// <summary>The script's path inside its project, which is also its name in stacks.</summary>
     internal string ModuleName => EmbeddedScripts.DisplayName(Resource);
 
+    internal int HalfCount => _members.Length;
+
     internal string MemberName(int half) => _members[half];
 }

@@ -38,7 +38,11 @@ internal static class Guard
     /// </summary>
     public const int MaxLengthForThrows = 64 * 1024;
 
-    public static GuardedSource Apply(string source)
+    /// <param name="source">The script.</param>
+    /// <param name="keepsThrows">
+    /// Leaves throw statements as they are: for modules, whose kinds are alike in that the place of a thrown non-error is not known.
+    /// </param>
+    public static GuardedSource Apply(string source, bool keepsThrows = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source.Length > MaxLength)
@@ -53,7 +57,7 @@ internal static class Guard
 
         try
         {
-            return DeepStack.Run(static text => Parse(text), source);
+            return DeepStack.Run(text => Parse(text, keepsThrows), source);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -67,14 +71,14 @@ internal static class Guard
         }
     }
 
-    private static GuardedSource Parse(string source)
+    private static GuardedSource Parse(string source, bool keepsThrows)
     {
         var mentionsNames = source.Contains(GuardNames.Guard, StringComparison.Ordinal)
             || source.Contains(GuardNames.Throw, StringComparison.Ordinal);
 
         // Inside functions a local variable can hide the name; at the top level it cannot (see GuardNames). So a script that mentions
         // the names keeps its throw statements and is guarded all the same: else mentioning them would be a way out.
-        var wrapsThrows = !mentionsNames && source.Length <= MaxLengthForThrows;
+        var wrapsThrows = !keepsThrows && !mentionsNames && source.Length <= MaxLengthForThrows;
 
         var edits = new GuardEdits();
         var script = ScriptReader.Read(source, wrapsThrows ? edits : null);
