@@ -12,17 +12,18 @@ namespace V8Typed.Scripts;
 /// Text is only ever inserted, never a line break before the original's end, and the script keeps its meaning: declarations stay at
 /// the top level, the completion value and the strictness stay, and so do lines (<see cref="GuardedSource"/> maps columns).
 /// </para>
-/// <para>Not contained, that is, run as written or partly so:</para>
-/// <list type="bullet">
-/// <item>text beyond <see cref="MaxLength"/>;</item>
-/// <item>syntax that the engine knows and the parser does not.</item>
-/// </list>
+/// <para>
+/// What is not contained is said by <see cref="GuardedSource.Gap"/>. Besides, the engine itself throws when a script declares a name
+/// twice, before the first statement; that error is safe as long as the <c>Error</c> prototypes have a <c>hostException</c> of their
+/// own that cannot be changed, which the context sees to.
+/// </para>
 /// <para>Differences that remain visible to a script:</para>
 /// <list type="bullet">
 /// <item><c>toString()</c> of a function with a <c>throw</c> statement shows the inserted call, and <c>e.stack</c> shows guarded
 /// columns and the frames of inserted arrows;</item>
 /// <item>a variable of a <c>let</c> pattern that a function in its own declaration mentions is undefined, not an error, when read before
-/// the pattern is through, or after it threw;</item>
+/// the pattern is through, or after it threw, and the engine words the error of a wrong initializer differently;</item>
+/// <item>the position of a direct <c>eval</c> in an initializer is the end of its name;</item>
 /// <item><c>5; let a; var b = eval('1')</c> (a script that ends with statements without a value, mentions <c>eval</c> or a guard's
 /// name, and has a value from before a declaration) has the value undefined.</item>
 /// </list>
@@ -47,7 +48,7 @@ internal static class Guard
         ArgumentNullException.ThrowIfNull(source);
         if (source.Length > MaxLength)
         {
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.TooLong);
         }
 
         if (FastGuard.Covers(source))
@@ -61,13 +62,12 @@ internal static class Guard
         }
         catch (InsufficientExecutionStackException)
         {
-            // Nested deeper than the engine's own parser can go: it reports that.
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.TooDeep);
         }
         catch (ParseErrorException)
         {
             // The engine reports the error in its own words, at the original position.
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.NotUnderstood);
         }
     }
 
