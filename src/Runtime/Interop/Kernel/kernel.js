@@ -223,6 +223,7 @@
 
   let guardError = 0;
   const sentinel = new NativeError("v8typed");
+  defineProperty(sentinel, "hostException", shield);
   freeze(sentinel);
   const hide = (value) => ({ __proto__: null, value, writable: false, enumerable: false, configurable: false });
   defineProperty(global, "__v8t_guard", hide((e) => {
