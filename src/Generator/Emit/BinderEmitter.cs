@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Emit;
+
+/// <summary>
+/// The binder of an interface: a JavaScript object whose <c>bind</c> returns the JS half of every crossing. The runtime evaluates it once
+/// per context as a script.
+/// </summary>
+internal static class BinderEmitter
+{
+    private static readonly string[] s_helpers =
+    [
+        "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
+        "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
+    ];
+
+    public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves)
+    {
+        string[] receivers = [.. halves.Select(half => half.Member.Path.First).Distinct()];
+        string[] lines =
+        [
+            .. halves.Select((half, i) =>
+                $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "$" + Array.IndexOf(receivers, half.Member.Path.First))},"),
+        ];
+        string[] used = [.. s_helpers.Where(helper => lines.Any(line => IsUsed(line, helper)))];
+
+        return string.Join("\n",
+        [
+            "({",
+            .. proxy.Kind == ModuleKind.Script ? Globals(proxy, receivers) : [],
+            "  bind(rt, m) {",
+            "    \"use strict\";",
+            .. used.Length == 0 ? Array.Empty<string>() : [$"    const {{ {string.Join(", ", used)} }} = rt;"],
+            .. receivers.Select((name, i) => $"    const ${i} = m({JsText.Literal(name)});"),
+            "    return [",
+            .. lines,
+            "    ];",
+            "  }",
+            "})",
+        ]);
+    }
+
+    // Only a thunk reaches what a classic script declares with let, const or class: such a variable is no property of the global object.
+    private static IEnumerable<string> Globals(ProxyModel proxy, string[] receivers)
+    {
+        string root = proxy.Module.Global ?? Script.ScriptPath.BaseName(proxy.Resource!);
+        if (Array.TrueForAll(root.Split('.'), JsText.IsVariableName))
+        {
+            yield return $"  root: () => {root},";
+        }
+
+        string names = string.Join(", ", receivers.Where(JsText.IsVariableName).Select(name => $"{JsText.Key(name)}: () => {name}"));
+        if (names.Length > 0)
+        {
+            yield return $"  names: {{ {names} }},";
+        }
+    }
+
+    // A word that occurs only inside a text costs a variable that nobody reads.
+    private static bool IsUsed(string line, string helper) => Regex.IsMatch(line, $@"(?<![\w$]){helper}(?![\w$])");
+}

@@ -1,0 +1,14 @@
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Shapes;
+
+internal sealed class FloatingEmitter(FloatingShape shape) : ShapeEmitter
+{
+    public override string Write(string value, string parameter) => $"__call.WriteDouble((double){value});";
+
+    public override string Read() => $"__call.Read{shape.ClrName}()";
+
+    public override string JsRead(Slot slot) => slot.Double;
+
+    public override string JsWrite(string value) => $"outNumber(b, {value}, {JsText.Literal(shape.Keyword)});";
+}

@@ -1,0 +1,21 @@
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Shapes;
+
+/// <param name="shape">The integer type.</param>
+/// <param name="name">The name in messages, where it is not the type's own.</param>
+internal sealed class IntegerEmitter(IntegerShape shape, string? name = null) : ShapeEmitter
+{
+    // What does not fit 32 signed bits takes the whole slot, as a double.
+    private bool FitsInt32 => shape.High <= int.MaxValue;
+
+    public override string Write(string value, string parameter) =>
+        FitsInt32 ? $"__call.WriteInt32({value});" : $"__call.WriteDouble({value});";
+
+    public override string Read() => $"__call.Read{shape.ClrName}()";
+
+    public override string JsRead(Slot slot) => FitsInt32 ? slot.Int32 : slot.Double;
+
+    public override string JsWrite(string value) =>
+        $"outInteger(b, {value}, {shape.Low}, {shape.High}, {JsText.Literal(name ?? shape.Keyword)});";
+}

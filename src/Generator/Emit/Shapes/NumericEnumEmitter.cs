@@ -1,0 +1,32 @@
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Shapes;
+
+internal sealed class NumericEnumEmitter(NumericEnumShape shape) : ShapeEmitter
+{
+    private ShapeEmitter Number => shape.Underlying is IntegerShape integer
+        ? new IntegerEmitter(integer, shape.Name)
+        : ShapeEmitters.For(shape.Underlying);
+
+    private string Keyword => shape.Underlying switch
+    {
+        IntegerShape integer => integer.Keyword,
+        WideIntegerShape { IsUnsigned: true } => "ulong",
+        _ => "long",
+    };
+
+    public override string Write(string value, string parameter) => Number.Write($"({Keyword}){value}", parameter);
+
+    public override string Read() =>
+        $"{Number.Read()} switch {{ var __v when {IsDeclared("__v")} => ({shape.Type})__v, " +
+        $"var __v => throw __call.UnknownEnum(__v.ToString(global::System.Globalization.CultureInfo.InvariantCulture), {CSharpText.Literal(shape.Name)}) }}";
+
+    public override string JsRead(Slot slot) => Number.JsRead(slot);
+
+    public override string JsWrite(string value) => Number.JsWrite(value);
+
+    private string IsDeclared(string value) =>
+        shape.Mask is { } mask ? $"({value} | {mask}) == {mask}"
+        : shape.Values.Count == 0 ? "false"
+        : $"{value} is {string.Join(" or ", shape.Values)}";
+}

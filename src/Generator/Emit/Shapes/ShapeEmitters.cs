@@ -1,0 +1,24 @@
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Shapes;
+
+/// <summary>The emitter of each shape.</summary>
+internal static class ShapeEmitters
+{
+    public static ShapeEmitter For(Shape shape) => shape switch
+    {
+        BooleanShape => new BooleanEmitter(),
+        IntegerShape integer => new IntegerEmitter(integer),
+        WideIntegerShape wide => new WideIntegerEmitter(wide),
+        FloatingShape floating => new FloatingEmitter(floating),
+        CharShape => new CharEmitter(),
+        StringShape text => new StringEmitter(text),
+        NumericEnumShape @enum => new NumericEnumEmitter(@enum),
+        StringEnumShape @enum => new StringEnumEmitter(@enum),
+        NullableShape nullable => For(nullable.Value) is { IsText: true } text
+            ? new NullableTextEmitter(text)
+            : new NullableEmitter(For(nullable.Value)),
+        VoidShape => new VoidEmitter(),
+        _ => throw new InvalidOperationException($"No emitter for {shape}."),
+    };
+}

@@ -1,0 +1,14 @@
+namespace V8Typed.Generator.Emit.Shapes;
+
+internal sealed class VoidEmitter : ShapeEmitter
+{
+    public override int Slots => 0;
+
+    public override string Write(string value, string parameter) => "";
+
+    public override string Read() => "";
+
+    public override string JsRead(Slot slot) => "undefined";
+
+    public override string JsWrite(string value) => "outVoid(b);";
+}

@@ -1,0 +1,19 @@
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Shapes;
+
+internal sealed class WideIntegerEmitter(WideIntegerShape shape) : ShapeEmitter
+{
+    private string Name => shape.IsUnsigned ? "UInt64" : "Int64";
+
+    // As a number it may be inexact, and the exception that says so names the parameter.
+    public override string Write(string value, string parameter) => shape.AsBigInt
+        ? $"__call.WriteBig{Name}({value});"
+        : $"__call.Write{Name}({value}, {CSharpText.Literal(parameter)});";
+
+    public override string Read() => $"__call.Read{Name}()";
+
+    public override string JsRead(Slot slot) => !shape.AsBigInt ? slot.Double : shape.IsUnsigned ? slot.BigUInt64 : slot.BigInt64;
+
+    public override string JsWrite(string value) => $"out{Name}(b, {value});";
+}

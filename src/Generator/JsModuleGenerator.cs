@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using V8Typed.Generator.Collections;
+using V8Typed.Generator.Diagnostics;
+using V8Typed.Generator.Emit;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Parsing;
+using V8Typed.Generator.Script;
+
+namespace V8Typed.Generator;
+
+/// <summary>Writes the proxies of <c>[JsModule]</c> interfaces and the manifest of the scripts they reach.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class JsModuleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParsedModule> modules = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsModuleAttribute, static (node, _) => node is InterfaceDeclarationSyntax, ModuleParser.Parse)
+            .SelectMany(static (module, _) => module is null ? Array.Empty<ParsedModule>() : [module])
+            .WithTrackingName(TrackingNames.Modules);
+
+        // From here on positions are gone: moving an interface up or down prints nothing again.
+        IncrementalValuesProvider<ModuleModel> models = modules
+            .SelectMany(static (module, _) => module.Model is null ? Array.Empty<ModuleModel>() : [module.Model])
+            .Collect()
+            .SelectMany(static (all, _) => ModuleLinker.WithUniqueHintNames(all))
+            .WithTrackingName(TrackingNames.ModuleModels);
+
+        IncrementalValueProvider<EquatableArray<ModuleRequest>> requests = models.Collect()
+            .Select(static (all, _) => ModuleLinker.Requests(all))
+            .WithTrackingName(TrackingNames.Requests);
+
+        IncrementalValueProvider<ScriptIndex> index = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, _) => ScriptFile.From(pair.Left, pair.Right) is { } file ? [file] : Array.Empty<ScriptFile>())
+            .WithTrackingName(TrackingNames.ScriptFiles)
+            .Collect()
+            .Select(static (files, _) => new ScriptIndex(files.ToEquatableArray()))
+            .WithTrackingName(TrackingNames.ScriptIndex);
+
+        IncrementalValueProvider<ScriptGraph> graph = requests.Combine(index)
+            .Select(static (pair, cancellation) => ScriptGraphBuilder.Build(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.ScriptGraph);
+
+        IncrementalValueProvider<string> manifestClass = context.CompilationProvider
+            .Select(static (compilation, _) => ModuleLinker.ManifestClass(compilation.AssemblyName))
+            .WithTrackingName(TrackingNames.ManifestClass);
+
+        IncrementalValueProvider<ManifestModel> manifest = manifestClass.Combine(graph)
+            .Select(static (pair, _) => ModuleLinker.Manifest(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Manifest);
+
+        IncrementalValuesProvider<ProxyModel> proxies = models.Combine(graph.Combine(manifestClass))
+            .Select(static (pair, _) => ModuleLinker.Proxy(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Proxies);
+
+        context.RegisterSourceOutput(proxies, static (output, proxy) =>
+            output.AddSource(proxy.Module.HintName + ".g.cs", ProxyEmitter.Emit(proxy)));
+
+        context.RegisterSourceOutput(manifest, static (output, manifest) =>
+        {
+            if (manifest.Entries.Count > 0)
+            {
+                output.AddSource("V8Typed.Modules.g.cs", ManifestEmitter.Emit(manifest));
+            }
+        });
+
+        RegisterDiagnostics(context, modules, index, graph);
+    }
+
+    // Positions, and the compilation that gives them their trees, stay on this side of the pipeline.
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedModule> modules,
+        IncrementalValueProvider<ScriptIndex> index,
+        IncrementalValueProvider<ScriptGraph> graph)
+    {
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> ofModules = modules.Combine(index)
+            .Select(static (pair, _) => ModuleLinker.Diagnostics(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ModuleDiagnostics);
+
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofScripts = graph
+            .Select(static (graph, _) => graph.Problems)
+            .WithTrackingName(TrackingNames.ScriptDiagnostics);
+
+        context.RegisterSourceOutput(ofModules.Combine(context.CompilationProvider), static (output, pair) =>
+            DiagnosticReporter.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(ofScripts.Combine(context.CompilationProvider), static (output, pair) =>
+            DiagnosticReporter.Report(output, pair.Left, pair.Right));
+    }
+}

@@ -1,0 +1,24 @@
+using V8Typed.Generator.Collections;
+
+namespace V8Typed.Generator.Model;
+
+/// <summary>A <c>[JsModule]</c> interface: all that its two halves are printed from, and nothing that moves with its position.</summary>
+/// <param name="HintName">The name of the generated file.</param>
+/// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
+/// <param name="Containers">The declarations to open, outermost first; the last one is the interface itself.</param>
+/// <param name="Reference">The interface as emitted code names it (<c>global::Ns.Outer&lt;T&gt;.IFoo</c>).</param>
+/// <param name="DisplayName">The interface as messages name it.</param>
+/// <param name="Request">Which script it describes.</param>
+/// <param name="Global">The attribute's <c>Global</c>.</param>
+/// <param name="Members">The members to implement, in order.</param>
+/// <param name="Refusal">The diagnostic that stands in the way of a proxy, if there is one.</param>
+internal sealed record ModuleModel(
+    string HintName,
+    string Namespace,
+    EquatableArray<ContainerModel> Containers,
+    string Reference,
+    string DisplayName,
+    ModuleRequest Request,
+    string? Global,
+    EquatableArray<MemberModel> Members,
+    string? Refusal);

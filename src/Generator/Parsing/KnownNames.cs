@@ -1,0 +1,12 @@
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>Full names of the types that the parser recognises.</summary>
+internal static class KnownNames
+{
+    public const string JsModuleAttribute = "V8Typed.JsModuleAttribute";
+    public const string JsNameAttribute = "V8Typed.JsNameAttribute";
+    public const string JsBigIntAttribute = "V8Typed.JsBigIntAttribute";
+    public const string FlagsAttribute = "System.FlagsAttribute";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string Half = "System.Half";
+}

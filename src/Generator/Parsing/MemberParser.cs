@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Collections;
+using V8Typed.Generator.Diagnostics;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>The members that a proxy has to implement: the interface's own and the inherited ones, each once.</summary>
+internal static class MemberParser
+{
+    public static EquatableArray<MemberModel> Parse(
+        INamedTypeSymbol type, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var members = new List<MemberModel>();
+        foreach (INamedTypeSymbol declaring in type.AllInterfaces.Insert(0, type).Where(declaring => !IsFactory(declaring)))
+        {
+            foreach (ISymbol member in declaring.GetMembers())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (NeedsImplementation(type, member) && ParseMember(type, member, compilation, diagnostics) is { } model)
+                {
+                    members.Add(model);
+                }
+            }
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    // A base that is a module of another assembly brings its factory along, implemented.
+    private static bool IsFactory(INamedTypeSymbol type) =>
+        type is { Name: "IJsModule", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
+
+    // Abstract, and not implemented by an interface in between. Accessors come with their property or event.
+    private static bool NeedsImplementation(INamedTypeSymbol type, ISymbol member) =>
+        member.IsAbstract
+        && member is not ITypeSymbol
+        && member is not IMethodSymbol { AssociatedSymbol: not null }
+        && type.FindImplementationForInterfaceMember(member) is null or { IsAbstract: true };
+
+    private static MemberModel? ParseMember(
+        INamedTypeSymbol type, ISymbol member, Compilation compilation, DiagnosticBag diagnostics)
+    {
+        string display = $"{member.ContainingType.Name}.{member.Name}";
+        if (Refusal(type, member, compilation) is { } reason)
+        {
+            diagnostics.Add(Descriptors.MemberNotSupported, member.SourceLocation(), display, reason);
+            return null;
+        }
+
+        string jsName = member.JsName() ?? JsNaming.CamelCase(member.Name);
+        if (JsNaming.Path(jsName) is not { } path)
+        {
+            diagnostics.Add(
+                Descriptors.MemberNotSupported, member.SourceLocation(), display, $"its [JsName] \"{jsName}\" has an empty part");
+            return null;
+        }
+
+        return member switch
+        {
+            IMethodSymbol method => MethodParser.Parse(method, display, path, diagnostics),
+            IPropertySymbol property => PropertyParser.Parse(property, display, path, diagnostics),
+            _ => null,
+        };
+    }
+
+    private static string? Refusal(INamedTypeSymbol type, ISymbol member, Compilation compilation) => member switch
+    {
+        { IsStatic: true } => "static abstract members have no instance to call; give it a body, or make it an instance member",
+        IEventSymbol => "events can't be subscribed to from here; use a method that takes what the script needs",
+        IPropertySymbol { IsIndexer: true } => "indexers have no counterpart in a module; use a method",
+        IMethodSymbol { IsGenericMethod: true } => "generic methods are not known at compile time; declare one method per type",
+        IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }
+            or IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true }
+            => "a value of JavaScript has no address; return it by value",
+        IMethodSymbol { IsVararg: true } => "__arglist is not supported; use params",
+        IMethodSymbol method when method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+            => "'ref', 'out' and 'in' have no counterpart in JavaScript; pass by value, and return what changes",
+        _ when !compilation.IsSymbolAccessibleWithin(member, type)
+            => "it is not accessible from this assembly; implement the interface where it is declared",
+        _ => null,
+    };
+}

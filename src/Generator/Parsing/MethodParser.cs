@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Collections;
+using V8Typed.Generator.Diagnostics;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>A method of the interface to its model.</summary>
+internal static class MethodParser
+{
+    public static MethodModel? Parse(IMethodSymbol method, string display, JsPath path, DiagnosticBag diagnostics)
+    {
+        Shape? result = method.ReturnsVoid
+            ? new VoidShape()
+            : ShapeResolver.Resolve(method.ReturnType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+        bool isComplete = result is not null;
+        if (result is null)
+        {
+            UnsupportedType.Report(diagnostics, $"The result of '{display}'", method.ReturnType, method.SourceLocation());
+        }
+
+        var parameters = new List<ParameterModel>();
+        int firstOptional = FirstOptional(method);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (Resolve(parameter) is not { } shape)
+            {
+                UnsupportedType.Report(diagnostics, $"Parameter '{parameter.Name}' of '{display}'", parameter.Type, parameter.SourceLocation());
+                isComplete = false;
+                continue;
+            }
+
+            DefaultModel? @default = parameter.Ordinal >= firstOptional && shape is not (SpreadShape or CancellationShape)
+                ? DefaultParser.Parse(parameter)
+                : null;
+            parameters.Add(new ParameterModel(parameter.Name, parameter.Type.Reference(), shape, @default));
+        }
+
+        return isComplete
+            ? new MethodModel(
+                method.ContainingType.Reference(), method.EscapedName(), display, path,
+                parameters.ToEquatableArray(), method.ReturnType.Reference(), result!)
+            : null;
+    }
+
+    private static Shape? Resolve(IParameterSymbol parameter)
+    {
+        bool asBigInt = parameter.GetAttributes().Has(KnownNames.JsBigIntAttribute);
+        if (parameter.Type.Is(KnownNames.CancellationToken))
+        {
+            return parameter.Ordinal == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length - 1 ? new CancellationShape() : null;
+        }
+
+        return parameter.IsParams
+            ? parameter.Type is IArrayTypeSymbol { Rank: 1 } array && ShapeResolver.Resolve(array.ElementType, asBigInt) is { } element
+                ? new SpreadShape(element)
+                : null
+            : ShapeResolver.Resolve(parameter.Type, asBigInt);
+    }
+
+    // Attributes can make a parameter optional that a required one follows: that one is always sent.
+    private static int FirstOptional(IMethodSymbol method)
+    {
+        int first = method.Parameters.Length;
+        while (first > 0 && (method.Parameters[first - 1].HasExplicitDefaultValue || method.Parameters[first - 1].IsParams
+            || method.Parameters[first - 1].Type.Is(KnownNames.CancellationToken)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

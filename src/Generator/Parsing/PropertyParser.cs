@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Diagnostics;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>A property of the interface to its model.</summary>
+internal static class PropertyParser
+{
+    public static PropertyModel? Parse(IPropertySymbol property, string display, JsPath path, DiagnosticBag diagnostics)
+    {
+        if (ShapeResolver.Resolve(property.Type, property.GetAttributes().Has(KnownNames.JsBigIntAttribute)) is not { } shape)
+        {
+            UnsupportedType.Report(diagnostics, $"Property '{display}'", property.Type, property.SourceLocation());
+            return null;
+        }
+
+        // An accessor with a body in an otherwise abstract property can't be written, so each accessor present is to be implemented.
+        return new PropertyModel(
+            property.ContainingType.Reference(), property.EscapedName(), display, path, property.Type.Reference(), shape,
+            property.GetMethod is not null,
+            property.SetMethod is null ? null : property.SetMethod.IsInitOnly ? "init" : "set");
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>The one place where a C# type becomes a shape.</summary>
+internal static class ShapeResolver
+{
+    /// <param name="type">The type of a parameter, property or result.</param>
+    /// <param name="asBigInt">Whether <c>[JsBigInt]</c> is on it.</param>
+    /// <returns>Null when values of the type can't cross.</returns>
+    public static Shape? Resolve(ITypeSymbol type, bool asBigInt) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => new BooleanShape(),
+        SpecialType.System_SByte => new IntegerShape("sbyte", "SByte", sbyte.MinValue, sbyte.MaxValue),
+        SpecialType.System_Byte => new IntegerShape("byte", "Byte", byte.MinValue, byte.MaxValue),
+        SpecialType.System_Int16 => new IntegerShape("short", "Int16", short.MinValue, short.MaxValue),
+        SpecialType.System_UInt16 => new IntegerShape("ushort", "UInt16", ushort.MinValue, ushort.MaxValue),
+        SpecialType.System_Int32 => new IntegerShape("int", "Int32", int.MinValue, int.MaxValue),
+        SpecialType.System_UInt32 => new IntegerShape("uint", "UInt32", uint.MinValue, uint.MaxValue),
+        SpecialType.System_Int64 => new WideIntegerShape(IsUnsigned: false, asBigInt),
+        SpecialType.System_UInt64 => new WideIntegerShape(IsUnsigned: true, asBigInt),
+        SpecialType.System_Single => new FloatingShape("float", "Single"),
+        SpecialType.System_Double => new FloatingShape("double", "Double"),
+        SpecialType.System_Decimal => new FloatingShape("decimal", "Decimal"),
+        SpecialType.System_Char => new CharShape(),
+        SpecialType.System_String => new StringShape(type.NullableAnnotation != NullableAnnotation.NotAnnotated),
+        _ => ResolveOther(type, asBigInt),
+    };
+
+    private static Shape? ResolveOther(ITypeSymbol type, bool asBigInt) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => EnumParser.Parse(@enum),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value) : null,
+        _ when type.Is(KnownNames.Half) => new FloatingShape("Half", "Half"),
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Script;
+
+/// <summary>
+/// Each text is parsed once per build, however many steps and analyzers ask: parsing is what costs (a second for 9 MB). The table
+/// holds its keys weakly, so a model dies with its text.
+/// </summary>
+internal static class ScriptCache
+{
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<(string, ModuleKind), Lazy<ScriptModel>>> s_models = new();
+
+    /// <param name="text">The script.</param>
+    /// <param name="extension">The file's extension, which may decide the kind.</param>
+    /// <param name="kind">The kind that the interface demands, or <see cref="ModuleKind.Auto"/>.</param>
+    public static ScriptModel Get(SourceText text, string extension, ModuleKind kind) => s_models
+        .GetOrCreateValue(text)
+        .GetOrAdd((extension, kind), key => new Lazy<ScriptModel>(() => ScriptReader.Read(text, key.Item1, key.Item2)))
+        .Value;
+}

@@ -1,0 +1,17 @@
+using V8Typed.Generator.Collections;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Script;
+
+/// <summary>What was read from a script.</summary>
+/// <param name="Kind">How it is loaded; never <see cref="ModuleKind.Auto"/>.</param>
+/// <param name="IsPlain">Whether nothing in it says what it is, so that its importer decides.</param>
+/// <param name="Sha256">The file's hash, in lower-case hexadecimal digits.</param>
+/// <param name="Imports">The specifiers that it loads, in order.</param>
+/// <param name="Problem">What stopped the reading, if anything did.</param>
+internal sealed record ScriptModel(
+    ModuleKind Kind,
+    bool IsPlain,
+    string Sha256,
+    EquatableArray<ScriptImport> Imports,
+    ScriptProblem? Problem);

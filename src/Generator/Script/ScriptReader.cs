@@ -1,0 +1,48 @@
+using Acornima;
+using Microsoft.CodeAnalysis.Text;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Script;
+
+/// <summary>Text to <see cref="ScriptModel"/>; never throws, whatever the text.</summary>
+internal static class ScriptReader
+{
+    public static ScriptModel Read(SourceText text, string extension, ModuleKind kind)
+    {
+        string sha256 = ScriptChecksum.Of(text);
+        ModuleKind wanted = kind != ModuleKind.Auto ? kind : OfExtension(extension);
+        if (!ScriptChecksum.IsUtf8(text))
+        {
+            return Failed(ScriptProblemKind.NotUtf8, "", new TextSpan(0, 0));
+        }
+
+        try
+        {
+            ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(text.ToString(), wanted));
+            return new ScriptModel(syntax.Kind, syntax.IsPlain, sha256, ImportLocator.Locate(syntax, text), Problem: null);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Failed(ScriptProblemKind.TooDeep, "", new TextSpan(0, 0));
+        }
+        catch (ParseErrorException e)
+        {
+            int start = Math.Max(0, Math.Min(e.Error.Index, text.Length));
+            return Failed(ScriptProblemKind.Syntax, e.Description, new TextSpan(start, start < text.Length ? 1 : 0));
+        }
+
+        ScriptModel Failed(ScriptProblemKind problem, string message, TextSpan span) => new(
+            wanted == ModuleKind.Auto ? ModuleKind.Script : wanted,
+            IsPlain: false,
+            sha256,
+            Imports: [],
+            new ScriptProblem(problem, message, span, text.Lines.GetLinePositionSpan(span)));
+    }
+
+    private static ModuleKind OfExtension(string extension) => extension switch
+    {
+        ".mjs" => ModuleKind.EsModule,
+        ".cjs" => ModuleKind.CommonJs,
+        _ => ModuleKind.Auto,
+    };
+}

@@ -1,0 +1,22 @@
+namespace V8Typed.Generator;
+
+/// <summary>The names of the pipeline's steps, by which the tests ask whether a step ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Modules = nameof(Modules);
+    public const string ModuleModels = nameof(ModuleModels);
+    public const string Requests = nameof(Requests);
+    public const string ScriptFiles = nameof(ScriptFiles);
+    public const string ScriptIndex = nameof(ScriptIndex);
+    public const string ScriptGraph = nameof(ScriptGraph);
+    public const string ManifestClass = nameof(ManifestClass);
+    public const string Manifest = nameof(Manifest);
+    public const string Proxies = nameof(Proxies);
+    public const string ModuleDiagnostics = nameof(ModuleDiagnostics);
+    public const string ScriptDiagnostics = nameof(ScriptDiagnostics);
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics, ScriptDiagnostics,
+    ];
+}

@@ -1,0 +1,95 @@
+using V8Typed.Generator.Tests.Infrastructure;
+
+namespace V8Typed.Generator.Tests.Emit;
+
+public sealed class ProxyEmitterTests
+{
+    private static readonly ScriptText s_foo = new("/app/foo.js", "var foo = { render: s => s };");
+
+    [Fact]
+    public void Strings() => Snapshot(
+        """
+        namespace App;
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            string Render(string s);
+            string? Find(string? a, string b, string c, string d);
+            string Join(string a, string b, string c, string d, string e);
+            void Log(params string?[] lines);
+            int Prefixed(int level, string prefix, params string[] lines);
+        }
+        """);
+
+    [Fact]
+    public void Scalars() => Snapshot(
+        """
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            bool Bool(bool v); sbyte SByte(sbyte v); byte Byte(byte v); short Short(short v); ushort UShort(ushort v);
+            int Int(int v); uint UInt(uint v); long Long(long v); ulong ULong(ulong v);
+            [return: JsBigInt] long Big([JsBigInt] long v); [return: JsBigInt] ulong? UBig([JsBigInt] ulong? v);
+            float Float(float v); double Double(double v); Half Half(Half v); decimal Decimal(decimal v); char Char(char v);
+            int? NullableInt(int? a, bool? b, char? c); void Spread(int first, params double?[] rest);
+        }
+        """);
+
+    [Fact]
+    public void Defaults() => Snapshot(
+        """
+        enum Mode { Fast, Slow = -5 }
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            int A(int a, int b = 3, string? c = null, CancellationToken token = default);
+            void B(double a = double.NaN, double b = -0.0, float c = 1.5f, Half d = default, decimal e = 1.50m, char f = '\'', string g = "\"\n", bool h = true);
+            double C(Mode m = Mode.Slow, int? n = 5, int? o = null, params int[] rest);
+        }
+        """);
+
+    [Fact]
+    public void Enums() => Snapshot(
+        """
+        enum Plain { A, B = 7, C = 7 }
+        [Flags] enum Bits : byte { None, One = 1, Two = 2, Eight = 8 }
+        enum Wide : ulong { Max = ulong.MaxValue }
+        enum Empty { }
+        enum Named { [JsName("utf-8")] Utf8, PlainText, [JsName("utf-8")] Same, Alias = PlainText }
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            Plain P(Plain v); Bits? B(Bits? v); Wide W(Wide v); Empty E(Empty v);
+            Named N(Named v); Named? M(Named? v); void S(params Named[] v); Named Mode { get; set; }
+        }
+        """);
+
+    [Fact]
+    public void Properties_and_names() => Snapshot(
+        """
+        [JsModule("./foo.js", Global = "Foo.bar")]
+        partial interface IFoo
+        {
+            string Version { get; }
+            int? Level { get; set; }
+            [JsBigInt] long Big { get; init; }
+            string Sink { set; }
+            [JsName("options.deep.x-y")] bool Flag { get; set; }
+            [JsName("default")] int Run(int x);
+            [JsName("a.b.c")] void Nested();
+            [JsName("class")] void Keyword();
+            [JsName("__proto__")] void Proto();
+            [JsName("na\"m\u2028e")] void Odd();
+            void URLValue(int @class, string __call);
+        }
+        """);
+
+    private static void Snapshot(string source, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        GeneratorRun run = GeneratorRun.Of(source, s_foo);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Errors);
+        Binder.AssertParses(run);
+        Verifier.Verify(run, method: method);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace V8Typed.Generator.Tests.Infrastructure;
+
+/// <summary>The JS halves inside generated files.</summary>
+internal static class Binder
+{
+    /// <summary>Every binder of a run, as the text that the runtime will get.</summary>
+    public static IEnumerable<string> All(GeneratorRun run) => run.Result.GeneratedSources
+        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
+        .Where(literal => literal.Token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
+        .Select(literal => literal.Token.ValueText);
+
+    /// <summary>Throws where one is not JavaScript.</summary>
+    public static void AssertParses(GeneratorRun run)
+    {
+        foreach (string binder in All(run))
+        {
+            new Acornima.Parser().ParseScript(binder);
+        }
+    }
+}

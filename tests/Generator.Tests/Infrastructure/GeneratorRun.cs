@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace V8Typed.Generator.Tests.Infrastructure;
+
+/// <summary>A project of the tests: C# in /app/Test.cs and scripts beside it.</summary>
+internal sealed class GeneratorRun
+{
+    public const string Usings = "using System;\nusing System.Threading;\nusing V8Typed;\n";
+
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        generalDiagnosticOption: ReportDiagnostic.Error,
+
+        // Of assembly versions in the reference set, not of code.
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+
+    private static readonly MetadataReference s_contract = CompileContract();
+
+    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
+    {
+        Input = compilation;
+        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        Output = output;
+        Diagnostics = [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().StartLinePosition.Line).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    public CSharpCompilation Input { get; }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Output { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    /// <summary>What the generator reported, save V8T011 where a test has more scripts than it needs.</summary>
+    public string Report => string.Join("\n", Diagnostics.Where(d => d.Id != "V8T011").Select(d => $"{d.Location.GetLineSpan()}: {d.Id}: {d.GetMessage(null)}"));
+
+    /// <summary>All that the compiler says about input and output together.</summary>
+    public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+
+    public static GeneratorRun Of(string source, params ScriptText[] scripts) => Of(source, LanguageVersion.CSharp14, scripts);
+
+    public static GeneratorRun Of(string source, LanguageVersion version, params ScriptText[] scripts)
+    {
+        var parse = new CSharpParseOptions(version);
+        return Of(Compile([Parse("/app/Test.cs", Usings + source, parse)]), scripts);
+    }
+
+    public static GeneratorRun Of(CSharpCompilation compilation, params ScriptText[] scripts) =>
+        new(compilation, CSharpGeneratorDriver.Create(
+            [new JsModuleGenerator().AsSourceGenerator()],
+            scripts,
+            (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+            new ScriptOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+
+    /// <summary>Runs again, with the caches of this run.</summary>
+    public GeneratorRun Again(
+        Func<CSharpCompilation, CSharpCompilation>? edit = null, Func<GeneratorDriver, GeneratorDriver>? change = null) =>
+        new(edit?.Invoke(Input) ?? Input, change?.Invoke(Driver) ?? Driver);
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, params MetadataReference[] references) => CSharpCompilation.Create(
+        "App.Core", trees, [.. Net100.References.All, s_contract, .. references], s_options);
+
+    public static SyntaxTree Parse(string path, string source, CSharpParseOptions? options = null) =>
+        CSharpSyntaxTree.ParseText(source, options ?? new CSharpParseOptions(LanguageVersion.CSharp14), path, System.Text.Encoding.UTF8);
+
+    /// <summary>The generated file of an interface.</summary>
+    public string Generated(string hintName) =>
+        Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    private static MetadataReference CompileContract()
+    {
+        var stub = CSharpCompilation.Create(
+            "V8Typed", [Parse("Contract.cs", ContractStub.Source)], Net100.References.All, new(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        Assert.Empty(stub.Emit(image).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        image.Position = 0;
+        return MetadataReference.CreateFromStream(image);
+    }
+}
