@@ -15,20 +15,22 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources)
     public CompiledScript Compile(string source, string name)
     {
         var guarded = Guard.Apply(source);
-        if (guarded.IsUnchanged)
+        if (!guarded.IsChanged)
         {
             return Compile(source, name, new SourceRecord(name, source));
         }
 
         try
         {
-            return Compile(guarded.Text, name, new SourceRecord(name, source, guarded.MapColumn));
+            return Compile(guarded.Text, name, new SourceRecord(name, source, Map));
         }
         catch (CompileFault)
         {
             // The engine's words about the user's own text, not about ours.
             return Compile(source, name, new SourceRecord(name, source));
         }
+
+        int Map(int line, int column) => guarded.IsInserted(line, column) ? 0 : guarded.MapColumn(line, column);
     }
 
     /// <summary>Compiles text of our own, or such as wraps the user's.</summary>

@@ -3,10 +3,13 @@ namespace V8Typed.Scripts;
 /// <summary>The text of a script that was compiled, kept for error messages.</summary>
 /// <param name="Name">The name that the user gave it.</param>
 /// <param name="Text">The text as the user wrote it.</param>
-/// <param name="MapColumn">Maps a 1-based line and column of what was compiled to a column of <paramref name="Text"/>.</param>
-internal sealed record SourceRecord(string Name, string Text, Func<int, int, int>? MapColumn = null)
+/// <param name="Map">
+/// Maps a 1-based position in what was compiled to the column in <paramref name="Text"/> (lines are the same); 0 for the position of text
+/// that we inserted, whose frame is not shown.
+/// </param>
+internal sealed record SourceRecord(string Name, string Text, Func<int, int, int>? Map = null)
 {
-    public int ColumnOf(int line, int column) => MapColumn is null ? column : Math.Max(1, MapColumn(line, column));
+    public int ColumnOf(int line, int column) => Map is null ? column : Map(line, column);
 
     /// <summary>The line without its break; null when there is no such line. Breaks are those of ECMA-262, section 12.3.</summary>
     public string? LineAt(int line)

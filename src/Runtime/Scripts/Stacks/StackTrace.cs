@@ -49,6 +49,11 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
             var row = int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture);
             var column = int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture);
             column = source?.ColumnOf(row, column) ?? column;
+            if (column == 0)
+            {
+                continue;
+            }
+
             first ??= new StackTrace("", name, row, column, source);
 
             var before = line[..match.Groups["name"].Index];
