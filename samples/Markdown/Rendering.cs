@@ -40,7 +40,8 @@ internal sealed class Rendering : IDisposable
 
             task.Description = "Rendered";
         });
-        AnsiConsole.MarkupLineInterpolated($"{jobs.Count} file(s) in [link]{folder}[/]");
+        // Not through AnsiConsole, which would break a long path into lines.
+        Console.WriteLine($"{jobs.Count} file(s) in {folder}");
     }
 
     // Takes its VM and context with it.
