@@ -4,7 +4,7 @@
 ((global) => {
   "use strict";
 
-  const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
   const { create, freeze, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
@@ -492,6 +492,17 @@
     /* 14 nothing: lets the engine run what is due */ () => {},
     /* 15 console */ (sink) => installConsole(sink),
     /* 16 removeGlobal */ (name) => { delete global[name]; },
+    /* 17 commonJsShim: for an ES module that imports a CommonJS one: the names that it exports, and how to get at it */ (host, key) => {
+      try {
+        const exports = loadCommonJs(host, key);
+        const names = exports === null || typeof exports !== "object" && typeof exports !== "function" ? [] : ownKeys(exports);
+        let text = "";
+        for (let i = 0; i < names.length; i++) if (typeof names[i] === "string" && names[i] !== "default") text += names[i].length + ":" + names[i];
+        return { __proto__: null, 0: text, 1: () => exports };
+      } catch (e) {
+        return { __proto__: null, 0: "", 1: () => { throw e; } };
+      }
+    },
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 
