@@ -79,12 +79,11 @@ internal static class ModuleParser
     private static string HintName(INamedTypeSymbol type)
     {
         var names = new Stack<string>();
-        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        for (ISymbol current = type; current is not (null or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
         {
             names.Push(current.MetadataName.Replace('`', '_'));
         }
 
-        string nested = string.Join(".", names);
-        return type.ContainingNamespace.IsGlobalNamespace ? nested : type.ContainingNamespace.ToDisplayString() + "." + nested;
+        return string.Join(".", names);
     }
 }
