@@ -55,6 +55,7 @@ internal static class MemberParser
         if (Refusal(type, member, compilation) is { } reason)
         {
             diagnostics.Add(Descriptors.MemberNotSupported, member.SourceLocation(), display, reason);
+            diagnostics.ForbidsFactory |= member.IsStatic;
             return null;
         }
 

@@ -32,7 +32,7 @@ internal static class ModuleParser
 
         var diagnostics = new DiagnosticBag(name);
         EquatableArray<MemberModel> members = MemberParser.Parse(type, context.SemanticModel.Compilation, diagnostics, cancellation);
-        ModuleModel model = new(
+        ModuleModel? model = diagnostics.ForbidsFactory ? null : new(
             HintName(type),
             type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type),
             ContainerParser.Parse(type),

@@ -46,7 +46,7 @@ public sealed class DiagnosticTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("void A(object o);", "(3,64)-(3,65): V8T003: Parameter 'o' of 'IFoo.A' has the type 'object', which can't cross to JavaScript; name the type that the script expects")]
+    [InlineData("void A(object o);", "(3,69)-(3,70): V8T003: Parameter 'o' of 'IFoo.A' has the type 'object', which can't cross to JavaScript; name the type that the script expects")]
     [InlineData("dynamic A();", "V8T003: The result of 'IFoo.A' has the type 'dynamic'")]
     [InlineData("nint A { get; }", "V8T003: Property 'IFoo.A' has the type 'nint', which can't cross to JavaScript; use int, or long with [JsBigInt]")]
     [InlineData("void A(int[] a);", "use a params array of scalars or strings")]
@@ -59,7 +59,7 @@ public sealed class DiagnosticTests
     public void V8T003_type_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T003", expected.Replace("params object", "object", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("event Action E;", "(3,70)-(3,71): V8T004: Member 'IFoo.E' is not supported: events can't be subscribed to from here")]
+    [InlineData("event Action E;", "(3,68)-(3,69): V8T004: Member 'IFoo.E' is not supported: events can't be subscribed to from here")]
     [InlineData("int this[int i] { get; }", "V8T004: Member 'IFoo.this[]' is not supported: indexers have no counterpart")]
     [InlineData("void G<T>();", "Member 'IFoo.G' is not supported: generic methods")]
     [InlineData("void R(ref int a);", "'ref', 'out' and 'in' have no counterpart")]

@@ -52,13 +52,21 @@ internal sealed class GeneratorRun
         return Of(Compile([Parse("/app/Test.cs", Usings + source, parse)]), scripts);
     }
 
-    public static GeneratorRun Of(CSharpCompilation compilation, params ScriptText[] scripts) =>
+    public static GeneratorRun Of(CSharpCompilation compilation, params ScriptText[] scripts) => Of(compilation, isTracked: true, scripts);
+
+    /// <param name="compilation">The project.</param>
+    /// <param name="isTracked">
+    /// Whether steps are recorded. The compiler then walks all inputs of all steps without remembering where it was, which is cubic in the
+    /// number of interfaces: not for tests with many.
+    /// </param>
+    /// <param name="scripts">Its scripts.</param>
+    public static GeneratorRun Of(CSharpCompilation compilation, bool isTracked, params ScriptText[] scripts) =>
         new(compilation, CSharpGeneratorDriver.Create(
             [new JsModuleGenerator().AsSourceGenerator()],
             scripts,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             new ScriptOptions(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
 
     /// <summary>Runs again, with the caches of this run.</summary>
     public GeneratorRun Again(

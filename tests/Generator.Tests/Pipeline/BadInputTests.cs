@@ -86,7 +86,7 @@ public sealed class BadInputTests
             scripts.Add(new ScriptText($"/app/s{i}.js", $"import './s{(i + 1) % 1_000}.js'; export const p = {i};"));
         }
 
-        GeneratorRun run = GeneratorRun.Of(source.ToString(), [.. scripts]);
+        GeneratorRun run = Many(source.ToString(), scripts);
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.Errors);
         Assert.Equal(1_001, run.Result.GeneratedSources.Length);
@@ -96,7 +96,7 @@ public sealed class BadInputTests
     public void A_thousand_missing_scripts()
     {
         string source = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"[JsModule(\"./missing{i}.js\")] partial interface I{i} {{ }}\n"));
-        GeneratorRun run = GeneratorRun.Of(source, [.. Enumerable.Range(0, 300).Select(i => new ScriptText($"/app/deep/folder/s{i}.js", ""))]);
+        GeneratorRun run = Many(source, Enumerable.Range(0, 300).Select(i => new ScriptText($"/app/deep/folder/s{i}.js", "")));
         Assert.Equal(1_000, run.Diagnostics.Count(d => d.Id == "V8T002"));
     }
 
@@ -110,6 +110,9 @@ public sealed class BadInputTests
             .GetRunResult();
         Assert.Null(result.Results.Single().Exception);
     }
+
+    private static GeneratorRun Many(string source, IEnumerable<ScriptText> scripts) => GeneratorRun.Of(
+        GeneratorRun.Compile([GeneratorRun.Parse("/app/Test.cs", GeneratorRun.Usings + source)]), isTracked: false, [.. scripts]);
 
     private sealed class Unreadable : AdditionalText
     {
