@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using Microsoft.ClearScript;
+using Microsoft.ClearScript.JavaScript;
+using V8Typed.Interop;
+using V8Typed.Modules;
+using V8Typed.Scripts;
+
+namespace V8Typed;
+
+/// <summary>
+/// Serves the ES modules of one context to the engine: embedded ones, nothing else. The engine's own loader would read the disk.
+/// </summary>
+internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Func<ModuleKey, EngineHandle> loadCommonJs) : DocumentLoader
+{
+    // One document per module: the engine tells modules apart by the document's identity.
+    private readonly ConcurrentDictionary<string, Document> _documents = new(StringComparer.Ordinal);
+
+    public override Document LoadDocument(
+        DocumentSettings settings, DocumentInfo? sourceInfo, string specifier, DocumentCategory category, DocumentContextCallback contextCallback)
+    {
+        var importer = sourceInfo is { } info ? EngineNames.Original(info.Name ?? "") : "";
+        var module = modules.Resolve(importer, specifier);
+        return _documents.GetOrAdd(module.Text, _ => Create(module));
+    }
+
+    public override Task<Document> LoadDocumentAsync(
+        DocumentSettings settings, DocumentInfo? sourceInfo, string specifier, DocumentCategory category, DocumentContextCallback contextCallback) =>
+        Task.FromResult(LoadDocument(settings, sourceInfo, specifier, category, contextCallback));
+
+    private StringDocument Create(ModuleKey module)
+    {
+        if (module.Entry.Kind == JsModuleKind.CommonJs)
+        {
+            return CommonJsShim.Create(module, loadCommonJs(module));
+        }
+
+        var text = module.ReadText();
+        sources.Add(module.Text, new SourceRecord(module.DisplayName, text));
+        return new StringDocument(new DocumentInfo(module.Text) { Category = ModuleCategory.Standard }, text);
+    }
+}

@@ -1,0 +1,20 @@
+using V8Typed.Interop;
+
+namespace V8Typed;
+
+/// <summary>Applies the options of a context before any script of the user runs.</summary>
+internal static class ContextSetup
+{
+    public static void Apply(Kernel kernel, CallGate gate, V8ContextOptions options)
+    {
+        if (!options.AllowWebAssembly)
+        {
+            kernel.RemoveGlobal("WebAssembly");
+        }
+
+        if (options.ConsoleSink is not null || options.WebApis.HasFlag(V8WebApis.Console))
+        {
+            kernel.InstallConsole(HostFunctions.Console(gate, options.ConsoleSink));
+        }
+    }
+}

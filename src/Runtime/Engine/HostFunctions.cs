@@ -1,0 +1,56 @@
+using Microsoft.ClearScript.V8.FastProxy;
+using V8Typed.Interop;
+
+namespace V8Typed;
+
+/// <summary>
+/// The functions of .NET that the kernel calls. None lets an exception through: script would get hold of the .NET object, and on some paths
+/// of the engine it ends the process.
+/// </summary>
+internal static class HostFunctions
+{
+    public static object Console(CallGate gate, Action<V8ConsoleMessage>? sink) =>
+        new V8FastHostFunction("console", (bool _, in V8FastArgs args, in V8FastResult _) =>
+        {
+            if (sink is null)
+            {
+                return;
+            }
+
+            var message = new V8ConsoleMessage(args.GetString(0), args.GetString(1));
+            using var scope = gate.EnterCallback();
+            try
+            {
+                sink(message);
+            }
+            catch
+            {
+                // A sink that fails must not change what the script does.
+            }
+        });
+
+    /// <summary>Tells that a promise settled: its number, and what it settled with.</summary>
+    public static object Settle(CallGate gate, Action<int, string> settle) =>
+        new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult _) =>
+        {
+            var id = args.GetInt32(0);
+            var text = args.GetString(1);
+            using var scope = gate.EnterCallback();
+            settle(id, text);
+        });
+
+    /// <summary>Answers the kernel's questions about CommonJS modules: what to do, of which module, and a specifier.</summary>
+    public static object Modules(Func<string, string, string, object> answer) =>
+        new V8FastHostFunction("modules", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            var value = answer(args.GetString(0), args.GetString(1), args.GetString(2));
+            if (value is string text)
+            {
+                result.Set(text);
+            }
+            else
+            {
+                result.Set(value);
+            }
+        });
+}

@@ -1,0 +1,174 @@
+using V8Typed.Interop;
+using V8Typed.Modules;
+
+namespace V8Typed;
+
+/// <summary>Loads the module of an interface into a context, whatever its kind.</summary>
+internal sealed class ModuleLoader
+{
+    private const string WrapperStart = "(function (exports, require, module, __filename, __dirname) {";
+    private const string WrapperEnd = "\n})";
+
+    private readonly RealmHost _host;
+    private readonly ModuleTable _modules;
+    private readonly HashSet<string> _scriptsRun = new(StringComparer.Ordinal);
+    private readonly object _answer;
+    private Exception? _fault;
+
+    public ModuleLoader(RealmHost host, ModuleTable modules)
+    {
+        _host = host;
+        _modules = modules;
+        _answer = HostFunctions.Modules(Answer);
+    }
+
+    /// <summary>Returns the module's key in the kernel; empty for a classic script.</summary>
+    public string Load(JsModuleDefinition definition)
+    {
+        var entry = definition.Manifest.Find(definition.Resource)
+            ?? throw new InvalidOperationException($"{definition.InterfaceName}: the script '{definition.Resource}' is not in the manifest of its assembly. Rebuild it.");
+        var module = _modules.Add(new ModuleKey(definition.Manifest, entry));
+        switch (entry.Kind)
+        {
+            case JsModuleKind.CommonJs:
+                LoadCommonJs(module);
+                return module.Text;
+            case JsModuleKind.EsModule:
+                LoadEsModule(module);
+                return module.Text;
+            default:
+                LoadScript(module);
+                return "";
+        }
+    }
+
+    /// <summary>For an ES module that imports a CommonJS one.</summary>
+    public EngineHandle ShimOf(ModuleKey module) => _host.Realm.Kernel.CommonJsShim(_answer, module.Text);
+
+    private void LoadScript(ModuleKey module)
+    {
+        // Marked after it ran: one that failed is tried again.
+        if (!_scriptsRun.Contains(module.Text))
+        {
+            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true);
+            _scriptsRun.Add(module.Text);
+        }
+    }
+
+    private void LoadCommonJs(ModuleKey module)
+    {
+        string answer;
+        try
+        {
+            _fault = null;
+            answer = _host.Realm.Kernel.LoadCommonJs(_answer, module.Text);
+        }
+        catch (Exception exception)
+        {
+            throw _host.Translate(exception);
+        }
+
+        if (answer.StartsWith('!'))
+        {
+            var error = _host.Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, module.DisplayName);
+            // A module that does not compile is better told by the engine's own report.
+            throw Interlocked.Exchange(ref _fault, null) ?? error;
+        }
+    }
+
+    private void LoadEsModule(ModuleKey module)
+    {
+        var kernel = _host.Realm.Kernel;
+        string state;
+        EngineHandle import;
+        try
+        {
+            import = kernel.ImportModule(module.Text);
+            state = (string)import.Get(0)!;
+        }
+        catch (Exception exception)
+        {
+            throw _host.Translate(exception);
+        }
+
+        if (state.StartsWith('!'))
+        {
+            throw _host.Realm.TakeError(new EncodedValue(state).ErrorNumber, null, module.DisplayName);
+        }
+
+        if (state.Length > 0)
+        {
+            LoadPending(module);
+        }
+    }
+
+    /// <summary>
+    /// The import has not settled: the call is nested in another, so that no promise job runs yet, or the module waits at its top level.
+    /// The module itself has run; a static import reaches its namespace.
+    /// </summary>
+    private void LoadPending(ModuleKey module)
+    {
+        try
+        {
+            if (_host.Vm.Gate.IsOutermost)
+            {
+                throw new V8UnknownException(
+                    $"The module '{module.DisplayName}' waits at its top level (await) for something that has not happened by the end of its load. " +
+                    "Get<T>() cannot wait: move the await into a function.");
+            }
+
+            _host.Realm.Kernel.SetModule(module.Text, _host.EvaluateModule(module.Text));
+        }
+        catch (Exception exception)
+        {
+            throw _host.Translate(exception);
+        }
+    }
+
+    /// <summary>Answers the kernel; a text that starts with "!" is an error message.</summary>
+    private object Answer(string question, string key, string specifier)
+    {
+        try
+        {
+            var module = _modules.Find(key) ?? throw new ModuleNotFoundException(specifier, key);
+            switch (question)
+            {
+                case "resolve":
+                    return _modules.Add(module.Resolve(specifier)).Text;
+                case "kind":
+                    return module.Entry.Resource.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "js";
+                case "text":
+                    return module.ReadText();
+                default:
+                    return Factory(module);
+            }
+        }
+        catch (Exception exception)
+        {
+            return "!" + exception.Message;
+        }
+    }
+
+    private object Factory(ModuleKey module)
+    {
+        var text = module.ReadText();
+        if (module.Entry.Kind == JsModuleKind.EsModule)
+        {
+            throw new InvalidOperationException($"require of the ES module '{module.DisplayName}' is not supported: import it from an ES module.");
+        }
+
+        if (text.StartsWith("#!", StringComparison.Ordinal))
+        {
+            text = "//" + text[2..];
+        }
+
+        try
+        {
+            return _host.EvaluateWrapped(WrapperStart, text, WrapperEnd, module.Text, module.DisplayName);
+        }
+        catch (Exception exception)
+        {
+            throw _fault = _host.Translate(exception);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using V8Typed.Interop;
+
+namespace V8Typed;
+
+/// <summary>Tasks for promises of one context.</summary>
+internal sealed class PromiseBridge
+{
+    private readonly JsRealm _realm;
+    private readonly object _settle;
+    private readonly ConcurrentDictionary<int, Pending> _pending = new();
+    private int _next;
+
+    public PromiseBridge(JsRealm realm)
+    {
+        _realm = realm;
+        _settle = HostFunctions.Settle(realm.Gate, Settle);
+    }
+
+    public int Count => _pending.Count;
+
+    /// <summary>Called inside a call, with its result.</summary>
+    public Task<T> Await<T>(object? value, CancellationToken token)
+    {
+        var id = Interlocked.Increment(ref _next);
+        var pending = new Pending<T>(_realm);
+        _pending[id] = pending;
+        string answer;
+        try
+        {
+            answer = _realm.Kernel.Await(value, ResultConverter.Wanted<T>(), id, _settle);
+        }
+        catch (Exception exception)
+        {
+            _pending.TryRemove(id, out _);
+            throw _realm.Host.Translate(exception);
+        }
+        finally
+        {
+            EngineHandle.ReleaseIfHandle(value);
+        }
+
+        if (answer.StartsWith('!'))
+        {
+            _pending.TryRemove(id, out _);
+            throw _realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null);
+        }
+
+        if (token.CanBeCanceled && !pending.Task.IsCompleted)
+        {
+            pending.Registration = token.UnsafeRegister(
+                (_, canceled) =>
+                {
+                    if (_pending.TryRemove(id, out var waiting))
+                    {
+                        waiting.Cancel(canceled);
+                    }
+                },
+                null);
+        }
+
+        return pending.Task;
+    }
+
+    public void FaultAll(Exception exception)
+    {
+        foreach (var id in _pending.Keys)
+        {
+            if (_pending.TryRemove(id, out var pending))
+            {
+                pending.Fault(exception);
+            }
+        }
+    }
+
+    private void Settle(int id, string encoded)
+    {
+        if (_pending.TryRemove(id, out var pending))
+        {
+            pending.Settle(encoded);
+        }
+    }
+
+    private abstract class Pending
+    {
+        public CancellationTokenRegistration Registration { get; set; }
+
+        public abstract void Settle(string encoded);
+
+        public abstract void Fault(Exception exception);
+
+        public abstract void Cancel(CancellationToken token);
+    }
+
+    private sealed class Pending<T>(JsRealm realm) : Pending
+    {
+        // Continuations run elsewhere: the promise settles under the engine's lock.
+        private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<T> Task => _source.Task;
+
+        public override void Settle(string encoded)
+        {
+            Registration.Unregister();
+            try
+            {
+                if (encoded.StartsWith('!'))
+                {
+                    _source.TrySetException(realm.TakeError(new EncodedValue(encoded).ErrorNumber, null, null));
+                }
+                else
+                {
+                    _source.TrySetResult(ResultConverter.Convert<T>(encoded, realm, "result"));
+                }
+            }
+            catch (Exception exception)
+            {
+                _source.TrySetException(exception);
+            }
+        }
+
+        public override void Fault(Exception exception)
+        {
+            Registration.Unregister();
+            _source.TrySetException(exception);
+        }
+
+        public override void Cancel(CancellationToken token) => _source.TrySetCanceled(token);
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.ClearScript.V8;
+using V8Typed.Interop;
+using V8Typed.Modules;
+using V8Typed.Scripts;
+
+namespace V8Typed;
+
+/// <summary>What the engine does for one context: runs compiled scripts and loads modules. Every member is called inside a call.</summary>
+internal sealed class RealmHost : IRealmHost
+{
+    private readonly V8Context _context;
+    private readonly V8ScriptEngine _engine;
+    private readonly Func<string, string, CompiledScript> _compile;
+    private readonly ModuleTable _modules = new();
+    private readonly ModuleLoader _loader;
+
+    public RealmHost(V8Context context, V8ScriptEngine engine)
+    {
+        _context = context;
+        _engine = engine;
+        _compile = context.Vm.Compiler.Compile;
+        _loader = new ModuleLoader(this, _modules);
+        engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources, _loader.ShimOf);
+    }
+
+    public JsRealm Realm => _context.Realm;
+
+    public V8Vm Vm => _context.Vm;
+
+    public void ThrowIfDisposed() => _context.ThrowIfDisposed();
+
+    public Exception Translate(Exception exception) => EngineFaults.Translate(exception, this);
+
+    public JsModuleBinding Bind(JsModuleDefinition definition)
+    {
+        var key = LoadModule(definition);
+        return new JsModuleBinding(Realm, definition, RunBinder(definition), key);
+    }
+
+    public EngineHandle RunBinder(JsModuleDefinition definition)
+    {
+        try
+        {
+            var script = Vm.Cache.GetOrAdd(definition.Binder, EngineNames.OwnPrefix + definition.InterfaceName, CompileOwn);
+            return new EngineHandle(_engine.Evaluate(script.Script));
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception);
+        }
+    }
+
+    public string LoadModule(JsModuleDefinition definition) => _loader.Load(definition);
+
+    /// <summary>Runs a script through the cache of compiled ones.</summary>
+    public object? Evaluate(string source, string name)
+    {
+        try
+        {
+            return _engine.Evaluate(Vm.Cache.GetOrAdd(source, name, _compile).Script);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception);
+        }
+    }
+
+    /// <summary>Runs a script that is not expected again in this context.</summary>
+    public void EvaluateOnce(string source, string name, bool isModule)
+    {
+        try
+        {
+            using var script = isModule ? Vm.Compiler.CompileModule(source, name) : _compile(source, name);
+            _engine.Execute(script.Script);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception);
+        }
+    }
+
+    /// <summary>Evaluates a function expression that wraps the user's text in its first line.</summary>
+    public object EvaluateWrapped(string prefix, string source, string suffix, string name, string displayName)
+    {
+        using var script = Vm.Compiler.Compile(
+            prefix + source + suffix,
+            name,
+            new SourceRecord(displayName, source, (line, column) => line == 1 ? column - prefix.Length : column));
+        return _engine.Evaluate(script.Script);
+    }
+
+    /// <summary>Evaluates an ES module that hands out the namespace of another.</summary>
+    public object EvaluateModule(string key) => NamespaceShim.Evaluate(_engine, key);
+
+    /// <summary><c>String(value)</c> of what a script gave.</summary>
+    public string ToText(object? value) => value switch
+    {
+        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        null => "null",
+        _ when EngineHandle.IsUndefined(value) => "undefined",
+        _ => Contained(value, () => Realm.Kernel.Text(value))[1..],
+    };
+
+    public string Encode(object? value, string wanted) => Contained(value, () => Realm.Kernel.Encode(value, wanted));
+
+    private CompiledScript CompileOwn(string text, string name) => Vm.Compiler.Compile(text, name, null);
+
+    private string Contained(object? value, Func<string> operation)
+    {
+        string answer;
+        try
+        {
+            answer = operation();
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception);
+        }
+        finally
+        {
+            EngineHandle.ReleaseIfHandle(value);
+        }
+
+        return answer.StartsWith('!') ? throw Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null) : answer;
+    }
+}

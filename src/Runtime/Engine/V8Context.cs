@@ -1,0 +1,142 @@
+using System.Text;
+using Microsoft.ClearScript.V8;
+using V8Typed.Interop;
+
+namespace V8Typed;
+
+/// <summary>A global scope in which scripts run. Contexts of a VM share its heap and its lock, not their globals.</summary>
+/// <remarks>
+/// Usable from any thread; callers of one VM wait for each other. After any exception the context works on, and the next call behaves as if
+/// the failed one had not been made. After v8-cffi's <c>Context</c>.
+/// </remarks>
+public sealed partial class V8Context : IDisposable
+{
+    private readonly V8ScriptEngine _engine;
+    private readonly RealmHost _host;
+    private readonly ProxyTable _proxies = new();
+    private readonly PromiseBridge _promises;
+    private volatile bool _disposed;
+    private int _released;
+
+    internal V8Context(V8Vm vm, V8ScriptEngine engine, V8ContextOptions options)
+    {
+        Vm = vm;
+        _engine = engine;
+        _host = new RealmHost(this, engine);
+        vm.CompiledKernel ??= vm.Compiler.Compile(Kernel.Source, Kernel.ScriptName, null);
+        var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
+        Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
+        _promises = new PromiseBridge(Realm);
+        ContextSetup.Apply(kernel, vm.Gate, options);
+    }
+
+    /// <summary>Whether the context can be used; false once it, its VM or its platform was disposed.</summary>
+    public bool IsAlive => !_disposed && Vm.IsAlive;
+
+    /// <summary>Counts at this moment.</summary>
+    /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
+    public V8ContextStatistics Statistics
+    {
+        get
+        {
+            ThrowIfDisposed();
+            return new V8ContextStatistics
+            {
+                LiveHandles = Realm.LiveReferences,
+                PendingPromises = _promises.Count,
+                Modules = _proxies.Count,
+            };
+        }
+    }
+
+    internal V8Vm Vm { get; }
+
+    internal JsRealm Realm { get; }
+
+    /// <summary>The typed proxy of a module. The module is loaded into this context on first use.</summary>
+    /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
+    /// <returns>The proxy; the same one for every call in this context. It may be used from any thread.</returns>
+    /// <exception cref="V8ScriptException">The module failed to compile, or threw while it was loaded; the next call tries again.</exception>
+    /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
+    public T Get<T>()
+        where T : class, IJsModule<T>
+    {
+        ThrowIfDisposed();
+        if (_proxies.Find<T>() is { } known)
+        {
+            return known;
+        }
+
+        var registration = Realm.Enter(CancellationToken.None);
+        try
+        {
+            return _proxies.GetOrAdd(() => T.CreateProxy(_host.Bind(T.Definition)));
+        }
+        finally
+        {
+            Realm.Exit(registration);
+        }
+    }
+
+    /// <summary>Runs script files, each once, in order, with its path as script name.</summary>
+    /// <param name="paths">Paths of UTF-8 files.</param>
+    /// <exception cref="FileNotFoundException">A file does not exist; those before it stay loaded.</exception>
+    /// <exception cref="IOException">A path is a directory, or a file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
+    /// <exception cref="V8ScriptException">A file failed to compile or threw; those before it stay loaded.</exception>
+    /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
+    public void LoadLibs(params ReadOnlySpan<string> paths)
+    {
+        ThrowIfDisposed();
+        for (var i = 0; i < paths.Length; i++)
+        {
+            var text = LibraryFile.Read(paths[i], i);
+            Execute(text, paths[i], CancellationToken.None);
+        }
+    }
+
+    /// <summary>
+    /// Disposes the context. Waits for a call in progress on another thread; from inside a callback, it happens at the end of the
+    /// outermost call.
+    /// </summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        Vm.Gate.RunOrDefer(Release);
+    }
+
+    internal void ThrowIfDisposed()
+    {
+        Vm.ThrowIfDisposed();
+        ObjectDisposedException.ThrowIf(_disposed, this);
+    }
+
+    /// <summary>Gives the engine's context back; under the VM's lock, outside any call.</summary>
+    internal void Release()
+    {
+        if (Interlocked.Exchange(ref _released, 1) != 0)
+        {
+            return;
+        }
+
+        _disposed = true;
+        _promises.FaultAll(new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled."));
+        _engine.Dispose();
+        Vm.Forget(this);
+    }
+
+    /// <summary>Runs the jobs that an interrupted script left, ending them in turn when they do not end.</summary>
+    internal void DrainAfterInterrupt() => InterruptDrain.Run(Realm, Vm.Gate, Interrupt);
+
+    private void Interrupt()
+    {
+        try
+        {
+            _engine.Interrupt();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Disposed meanwhile: there is nothing left to interrupt.
+        }
+    }
+}

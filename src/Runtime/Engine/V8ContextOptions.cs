@@ -1,0 +1,20 @@
+namespace V8Typed;
+
+/// <summary>What a context offers to its scripts beyond the language. Read when the context is created.</summary>
+public sealed class V8ContextOptions
+{
+    /// <summary>
+    /// Whether scripts may use <c>WebAssembly</c> (off by default: a VM that is disposed while WebAssembly compiles in the background can
+    /// end the process; with <see cref="V8PlatformOptions.EnableBackgroundWork"/> off it does not).
+    /// </summary>
+    public bool AllowWebAssembly { get; set; }
+
+    /// <summary>The web APIs that are defined as globals; none by default.</summary>
+    public V8WebApis WebApis { get; set; }
+
+    /// <summary>
+    /// Receives what scripts write to <c>console</c>, and defines it (so that <see cref="V8WebApis.Console"/> need not be named). Called on
+    /// the thread that runs the script, inside the call; an exception that it throws is dropped.
+    /// </summary>
+    public Action<V8ConsoleMessage>? ConsoleSink { get; set; }
+}

@@ -1,0 +1,127 @@
+using Microsoft.ClearScript.V8;
+using V8Typed.Interop;
+
+namespace V8Typed;
+
+/// <summary>The JavaScript engine of the process: the root of everything else.</summary>
+/// <remarks>
+/// There is one per process, once: V8 cannot be set up again after it was torn down. All members may be called from any thread. After
+/// v8-cffi's <c>platform</c>.
+/// </remarks>
+public sealed class V8Platform : IDisposable
+{
+    private static readonly Lock s_lock = new();
+    private static V8Platform? s_current;
+    private static bool s_tornDown;
+
+    private readonly List<V8Vm> _vms = [];
+    private volatile bool _disposed;
+
+    private V8Platform()
+    {
+    }
+
+    /// <summary>The platform that is set up, or <see langword="null"/>.</summary>
+    internal static V8Platform? Current
+    {
+        get
+        {
+            lock (s_lock)
+            {
+                return s_current;
+            }
+        }
+    }
+
+    /// <summary>Whether the platform can be used; false once it was disposed.</summary>
+    public bool IsAlive => !_disposed;
+
+    internal DeadlineTicker Ticker { get; } = new();
+
+    /// <summary>Sets up the engine for this process.</summary>
+    /// <param name="options">Process-wide settings, or <see langword="null"/> for the defaults.</param>
+    /// <returns>The platform. Disposing it disposes every VM.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// The platform is set up already, was torn down, the native library is missing, or engines with other settings exist.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public static V8Platform SetUp(V8PlatformOptions? options = null)
+    {
+        options ??= new V8PlatformOptions();
+        lock (s_lock)
+        {
+            if (s_current is not null)
+            {
+                throw new InvalidOperationException(
+                    "The V8 platform is set up already: a process has one. Use the first one, or V8Shortcuts.GetContext().");
+            }
+
+            if (s_tornDown)
+            {
+                throw new InvalidOperationException(
+                    "The V8 platform was torn down and cannot be set up again in the same process: keep it for as long as the process needs JavaScript.");
+            }
+
+            PlatformSettings.Apply(options);
+            NativeLibraryCheck.Run();
+            return s_current = new V8Platform();
+        }
+    }
+
+    /// <summary>Creates a VM: a heap of its own, with a lock of its own.</summary>
+    /// <param name="options">Limits and settings, or <see langword="null"/> for the defaults.</param>
+    /// <returns>The VM. It is disposed with the platform at the latest.</returns>
+    /// <exception cref="ObjectDisposedException">The platform was disposed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public V8Vm CreateVm(V8VmOptions? options = null)
+    {
+        options = options?.Copy() ?? new V8VmOptions();
+        lock (_vms)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            var vm = new V8Vm(this, options);
+            _vms.Add(vm);
+            return vm;
+        }
+    }
+
+    /// <summary>
+    /// Disposes every VM and context. Waits for calls in progress on other threads; from inside a callback, it happens at the end of the
+    /// outermost call.
+    /// </summary>
+    public void Dispose()
+    {
+        V8Vm[] vms;
+        lock (_vms)
+        {
+            lock (s_lock)
+            {
+                if (_disposed)
+                {
+                    return;
+                }
+
+                _disposed = true;
+                s_current = null;
+                s_tornDown = true;
+            }
+
+            vms = [.. _vms];
+        }
+
+        foreach (var vm in vms)
+        {
+            vm.Dispose();
+        }
+
+        Ticker.Dispose();
+    }
+
+    internal void Forget(V8Vm vm)
+    {
+        lock (_vms)
+        {
+            _vms.Remove(vm);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using Microsoft.ClearScript.V8;
+using V8Typed.Interop;
+using V8Typed.Scripts;
+
+namespace V8Typed;
+
+/// <summary>A virtual machine: an isolate of V8, with its own heap. Its contexts share the heap and the lock, not their globals.</summary>
+/// <remarks>
+/// Usable from any thread, by one at a time: callers wait for each other. VMs run in parallel. After v8-cffi's <c>VM</c>.
+/// </remarks>
+public sealed class V8Vm : IDisposable
+{
+    private const long MostCachedCharacters = 16 << 20;
+
+    private readonly V8Runtime _runtime;
+    private readonly List<V8Context> _contexts = [];
+    private volatile bool _disposed;
+    private int _released;
+
+    internal V8Vm(V8Platform platform, V8VmOptions options)
+    {
+        Platform = platform;
+        Options = options;
+        _runtime = RuntimeFactory.Create(options);
+        Sources = new SourceStore();
+        Compiler = new ScriptCompiler(_runtime, Sources);
+        Cache = new ScriptCache(options.ScriptCacheSize, MostCachedCharacters);
+        Gate = new CallGate(new Deadline()) { Timeout = options.Timeout, AfterInterrupt = FinishInterrupt };
+        if (options.Timeout > TimeSpan.Zero)
+        {
+            platform.Ticker.Add(Gate.Deadline);
+        }
+
+        Memory = new MemoryLimit(_runtime, options.MaxHeapSize);
+    }
+
+    /// <summary>
+    /// Whether the VM can be used; false once it or its platform was disposed, or it could not be brought back under
+    /// <see cref="V8VmOptions.MaxHeapSize"/>.
+    /// </summary>
+    public bool IsAlive => !_disposed && Platform.IsAlive;
+
+    /// <summary>Sizes and counts at this moment. Waits for a call in progress on another thread.</summary>
+    /// <exception cref="ObjectDisposedException">The VM was disposed.</exception>
+    public V8VmStatistics Statistics
+    {
+        get
+        {
+            ThrowIfDisposed();
+            var registration = Gate.Enter(static () => { }, CancellationToken.None);
+            try
+            {
+                ThrowIfDisposed();
+                return ReadStatistics();
+            }
+            finally
+            {
+                Gate.Exit(registration);
+            }
+        }
+    }
+
+    internal V8Platform Platform { get; }
+
+    internal V8VmOptions Options { get; }
+
+    internal CallGate Gate { get; }
+
+    internal SourceStore Sources { get; }
+
+    internal ScriptCompiler Compiler { get; }
+
+    internal ScriptCache Cache { get; }
+
+    internal MemoryLimit Memory { get; }
+
+    /// <summary>The kernel, compiled once for all contexts.</summary>
+    internal CompiledScript? CompiledKernel { get; set; }
+
+    /// <summary>Creates a context: a global scope of its own.</summary>
+    /// <param name="options">What scripts can use, or <see langword="null"/> for the language alone.</param>
+    /// <returns>The context. It is disposed with the VM at the latest.</returns>
+    /// <exception cref="ObjectDisposedException">The VM was disposed.</exception>
+    public V8Context CreateContext(V8ContextOptions? options = null)
+    {
+        options ??= new V8ContextOptions();
+        ThrowIfDisposed();
+        var registration = Gate.Enter(static () => { }, CancellationToken.None);
+        try
+        {
+            ThrowIfDisposed();
+            var context = new V8Context(this, EngineFactory.Create(_runtime, Options), options);
+            lock (_contexts)
+            {
+                _contexts.Add(context);
+            }
+
+            return context;
+        }
+        finally
+        {
+            Gate.Exit(registration);
+        }
+    }
+
+    /// <summary>Collects garbage in the VM's heap now. Waits for a call in progress on another thread.</summary>
+    /// <exception cref="ObjectDisposedException">The VM was disposed.</exception>
+    public void CollectGarbage()
+    {
+        ThrowIfDisposed();
+        var registration = Gate.Enter(static () => { }, CancellationToken.None);
+        try
+        {
+            ThrowIfDisposed();
+            _runtime.CollectGarbage(exhaustive: true);
+        }
+        finally
+        {
+            Gate.Exit(registration);
+        }
+    }
+
+    /// <summary>
+    /// Disposes every context and the heap. Waits for a call in progress on another thread; from inside a callback, it happens at the end
+    /// of the outermost call.
+    /// </summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        Gate.RunOrDefer(Release);
+    }
+
+    internal void Forget(V8Context context)
+    {
+        lock (_contexts)
+        {
+            _contexts.Remove(context);
+        }
+    }
+
+    /// <summary>After the heap limit was hit: at the end of the outermost call, when no script is on the stack, garbage is collected.</summary>
+    internal void RecoverMemory() =>
+        Gate.RunOrDefer(() =>
+        {
+            if (!_disposed && !Memory.TryRecover())
+            {
+                Dispose();
+            }
+        });
+
+    internal void ThrowIfDisposed()
+    {
+        ObjectDisposedException.ThrowIf(!Platform.IsAlive, Platform);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+    }
+
+    private V8VmStatistics ReadStatistics()
+    {
+        var heap = _runtime.GetHeapInfo();
+        lock (_contexts)
+        {
+            return new V8VmStatistics
+            {
+                HeapSize = (long)heap.TotalHeapSize,
+                UsedHeapSize = (long)heap.UsedHeapSize,
+                HeapSizeLimit = (long)heap.HeapSizeLimit,
+                ExternalSize = (long)heap.TotalExternalSize,
+                Contexts = _contexts.Count,
+                LiveHandles = _contexts.Sum(context => context.Realm.LiveReferences),
+                ScriptsCompiled = Compiler.Count,
+                ScriptCacheHits = Cache.Hits,
+                ScriptsCached = Cache.Count,
+            };
+        }
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Exchange(ref _released, 1) != 0)
+        {
+            return;
+        }
+
+        V8Context[] contexts;
+        lock (_contexts)
+        {
+            contexts = [.. _contexts];
+        }
+
+        foreach (var context in contexts)
+        {
+            context.Release();
+        }
+
+        Platform.Ticker.Remove(Gate.Deadline);
+        CompiledKernel?.Dispose();
+        Cache.Dispose();
+        _runtime.Dispose();
+        Platform.Forget(this);
+    }
+
+    /// <summary>
+    /// After an interrupt: jobs that the ended script left behind run now, under a limit of their own, and not in the next call.
+    /// </summary>
+    private void FinishInterrupt(InterruptCause cause)
+    {
+        V8Context? context;
+        lock (_contexts)
+        {
+            context = _contexts.FirstOrDefault(candidate => candidate.IsAlive);
+        }
+
+        context?.DrainAfterInterrupt();
+    }
+}

@@ -1,0 +1,13 @@
+namespace V8Typed;
+
+/// <summary>A call was ended because it ran longer than <see cref="V8VmOptions.Timeout"/>. The VM can be used on.</summary>
+/// <remarks>A call that is ended by its <see cref="CancellationToken"/> throws <see cref="OperationCanceledException"/> instead.</remarks>
+public sealed class V8TimeoutException : V8Exception
+{
+    internal V8TimeoutException(TimeSpan timeout)
+        : base($"The script ran longer than its time limit of {timeout.TotalMilliseconds:0.###} ms and was ended.") =>
+        Timeout = timeout;
+
+    /// <summary>The limit that was exceeded.</summary>
+    public TimeSpan Timeout { get; }
+}

@@ -1,0 +1,168 @@
+namespace V8Typed.Interop;
+
+/// <summary>
+/// The lock of a VM. One call at a time holds it from the writing of its arguments to the reading of its result; calls nested in it
+/// (from a callback on the same thread) enter again. It carries the time limit of the outermost call.
+/// </summary>
+internal sealed class CallGate(Deadline deadline)
+{
+    private const int TokenPollMilliseconds = 15;
+
+    [ThreadStatic]
+    private static CallGate? t_engineTask;
+
+    private readonly Lock _lock = new();
+    private readonly List<Action> _deferred = [];
+    private int _depth;
+    private long _call;
+    private CancellationToken _token;
+
+    /// <summary>The limit of every outermost call; <see cref="TimeSpan.Zero"/> for none.</summary>
+    public TimeSpan Timeout { get; set; }
+
+    /// <summary>Run after a call that was interrupted, still under the lock: finishes what the interrupt left behind.</summary>
+    public Action<InterruptCause>? AfterInterrupt { get; set; }
+
+    public Deadline Deadline { get; } = deadline;
+
+    /// <summary>Whether the current thread is inside a call on this VM.</summary>
+    public bool IsHeld => _lock.IsHeldByCurrentThread;
+
+    /// <summary>
+    /// Whether the current thread runs script of this VM that no call of ours started: the engine runs some tasks on threads of its
+    /// own, and holds only its own lock then.
+    /// </summary>
+    public bool IsEngineTask => t_engineTask == this;
+
+    public bool IsOutermost => _depth == 1;
+
+    /// <summary>
+    /// Waits for the VM, and starts the limits if this is the outermost call. The token of a nested call interrupts the outermost one
+    /// too, since the engine can only interrupt a whole VM.
+    /// </summary>
+    public CancellationTokenRegistration Enter(Action interrupt, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        if (t_engineTask == this)
+        {
+            throw new InvalidOperationException(
+                "A callback that the engine runs as a task of its own (a finalization callback, Atomics.waitAsync) cannot call back into its VM. " +
+                "Queue the work to another thread instead.");
+        }
+
+        Acquire(token);
+        if (_depth++ == 0)
+        {
+            var due = Timeout > TimeSpan.Zero ? Environment.TickCount64 + (long)Math.Ceiling(Timeout.TotalMilliseconds) : long.MaxValue;
+            _call = Deadline.Arm(due, interrupt);
+        }
+
+        return token.CanBeCanceled ? Watch(token) : default;
+    }
+
+    public void Exit(CancellationTokenRegistration registration)
+    {
+        registration.Unregister();
+        if (_depth == 1)
+        {
+            var cause = Deadline.Disarm();
+            if (cause != InterruptCause.None)
+            {
+                AfterInterrupt?.Invoke(cause);
+            }
+
+            RunDeferred();
+        }
+
+        _depth--;
+        _lock.Exit();
+    }
+
+    /// <summary>The exception for a call that was interrupted, or null if the interrupt was none of ours.</summary>
+    public Exception? InterruptException() => Deadline.Cause switch
+    {
+        InterruptCause.Timeout => new V8TimeoutException(Timeout),
+        InterruptCause.Canceled => new OperationCanceledException(
+            "The script was ended because the call's CancellationToken was canceled.", _token),
+        _ => null,
+    };
+
+    /// <summary>Runs the action under the lock; at the end of the outermost call when the current thread is inside one.</summary>
+    public void RunOrDefer(Action action)
+    {
+        _lock.Enter();
+        try
+        {
+            if (_depth > 0)
+            {
+                _deferred.Add(action);
+                return;
+            }
+
+            action();
+        }
+        finally
+        {
+            _lock.Exit();
+        }
+    }
+
+    /// <summary>Marks the current thread as running an engine task, for the time of a callback.</summary>
+    public EngineTaskScope EnterCallback()
+    {
+        if (IsHeld)
+        {
+            return default;
+        }
+
+        var previous = t_engineTask;
+        t_engineTask = this;
+        return new EngineTaskScope(previous, true);
+    }
+
+    private void Acquire(CancellationToken token)
+    {
+        if (!token.CanBeCanceled)
+        {
+            _lock.Enter();
+            return;
+        }
+
+        while (!_lock.TryEnter(TokenPollMilliseconds))
+        {
+            token.ThrowIfCancellationRequested();
+        }
+    }
+
+    private CancellationTokenRegistration Watch(CancellationToken token) =>
+        token.UnsafeRegister(
+            static (state, canceled) =>
+            {
+                var (gate, call) = ((CallGate, long))state!;
+                gate._token = canceled;
+                gate.Deadline.Claim(call, InterruptCause.Canceled);
+            },
+            (this, _call));
+
+    private void RunDeferred()
+    {
+        while (_deferred.Count > 0)
+        {
+            var action = _deferred[0];
+            _deferred.RemoveAt(0);
+            action();
+        }
+    }
+
+    /// <summary>Ends the mark that <see cref="EnterCallback"/> set.</summary>
+    public readonly struct EngineTaskScope(CallGate? previous, bool marked) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (marked)
+            {
+                t_engineTask = previous;
+            }
+        }
+    }
+}

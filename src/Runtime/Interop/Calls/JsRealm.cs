@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using V8Typed.Scripts;
+
+namespace V8Typed.Interop;
+
+/// <summary>The state of one context on the C# side of the border: its lock, its lane, its kernel and its bound modules.</summary>
+internal sealed class JsRealm
+{
+    /// <summary>32,768 slots, 256 KB, of which only the pages touched cost memory.</summary>
+    private const int FirstLaneSlots = 1 << 15;
+
+    private readonly ConcurrentQueue<int> _freed = new();
+    private readonly Action _interrupt;
+    private int _liveReferences;
+    private volatile int _freedCount; // Cheaper to ask than the queue.
+
+    public JsRealm(CallGate gate, IRealmHost host, Kernel kernel, SourceStore sources, Action interrupt)
+    {
+        Sources = sources;
+        Gate = gate;
+        Host = host;
+        Kernel = kernel;
+        _interrupt = interrupt;
+        Lane = kernel.CreateLane(FirstLaneSlots);
+    }
+
+    public CallGate Gate { get; }
+
+    public IRealmHost Host { get; }
+
+    public Kernel Kernel { get; }
+
+    public SourceStore Sources { get; }
+
+    /// <summary>The lane of new calls. Calls in progress may still be on an older, smaller one.</summary>
+    public Lane Lane { get; private set; }
+
+    /// <summary>JavaScript objects that C# holds.</summary>
+    public int LiveReferences => Volatile.Read(ref _liveReferences);
+
+    /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
+    public CancellationTokenRegistration Enter(CancellationToken token)
+    {
+        var registration = Gate.Enter(_interrupt, token);
+        try
+        {
+            Host.ThrowIfDisposed();
+            if (_freedCount > 0)
+            {
+                FreeReferences();
+            }
+        }
+        catch
+        {
+            Gate.Exit(registration);
+            throw;
+        }
+
+        return registration;
+    }
+
+    public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
+
+    /// <summary>Makes room for a call that does not fit in what is left of the lane.</summary>
+    public Lane Grow(int slots)
+    {
+        var wanted = (long)Lane.Slots * 4;
+        while (wanted < slots * 2L)
+        {
+            wanted *= 2;
+        }
+
+        if (wanted > Array.MaxLength / 8)
+        {
+            throw new OverflowException($"A call with {slots} argument slots is larger than a call can be.");
+        }
+
+        // An older lane is left to its frames; its handle is given back by the collector.
+        return Lane = Kernel.CreateLane((int)wanted);
+    }
+
+    public void AddReference() => Interlocked.Increment(ref _liveReferences);
+
+    /// <summary>Queues a reference to be freed by the next call: finalizers run on threads that must not enter the engine.</summary>
+    public void QueueFree(int reference)
+    {
+        Interlocked.Decrement(ref _liveReferences);
+        _freed.Enqueue(reference);
+        Interlocked.Increment(ref _freedCount);
+    }
+
+    /// <summary>The exception for the error that a JS half reported under this number.</summary>
+    public Exception TakeError(int number, string? member, string? module) =>
+        ErrorFactory.Create(KernelError.Parse(Kernel.Describe(number)), this, member, module);
+
+    private void FreeReferences()
+    {
+        while (_freed.TryDequeue(out var reference))
+        {
+            Interlocked.Decrement(ref _freedCount);
+            Kernel.Free(reference);
+        }
+    }
+}

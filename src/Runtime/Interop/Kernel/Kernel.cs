@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.IO;
+using V8Typed.Scripts;
+
+namespace V8Typed.Interop;
+
+/// <summary>The operations of <c>kernel.js</c> in one context.</summary>
+internal sealed class Kernel(EngineHandle operations)
+{
+    private readonly EngineHandle _lane = operations.GetHandle(0);
+    private readonly EngineHandle _bind = operations.GetHandle(1);
+    private readonly EngineHandle _describe = operations.GetHandle(2);
+    private readonly EngineHandle _takeGuardError = operations.GetHandle(3);
+    private readonly EngineHandle _text = operations.GetHandle(4);
+    private readonly EngineHandle _encode = operations.GetHandle(5);
+    private readonly EngineHandle _keepError = operations.GetHandle(6);
+    private readonly EngineHandle _free = operations.GetHandle(7);
+    private readonly EngineHandle _loadCommonJs = operations.GetHandle(8);
+    private readonly EngineHandle _importModule = operations.GetHandle(9);
+    private readonly EngineHandle _setModule = operations.GetHandle(10);
+    private readonly EngineHandle _await = operations.GetHandle(11);
+    private readonly EngineHandle _reference = operations.GetHandle(12);
+    private readonly EngineHandle _counts = operations.GetHandle(13);
+    private readonly EngineHandle _nothing = operations.GetHandle(14);
+    private readonly EngineHandle _console = operations.GetHandle(15);
+    private readonly EngineHandle _removeGlobal = operations.GetHandle(16);
+    private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
+
+    public const string ScriptName = EngineNames.OwnPrefix + "kernel";
+
+    public static string Source { get; } = ReadSource();
+
+    public Lane CreateLane(int slots) => new(new EngineHandle(_lane.Invoke(slots * 8)!), slots);
+
+    /// <summary>Binds the JS halves to the newest lane; the result is the bound object, or the number of an error.</summary>
+    public object? Bind(EngineHandle binder, string moduleKey) => _bind.Invoke(binder.Target, moduleKey);
+
+    /// <summary>Takes the error with this number out of the kernel, as packed fields.</summary>
+    public string Describe(int error) => (string)_describe.Invoke(error)!;
+
+    /// <summary>The number of the error that a guarded script ended with, or 0.</summary>
+    public int TakeGuardError() => ToInt32(_takeGuardError.Invoke());
+
+    /// <summary><c>String(value)</c>, as encoded text.</summary>
+    public string Text(object? value) => (string)_text.Invoke(value)!;
+
+    public string Encode(object? value, string wanted) => (string)_encode.Invoke(value, wanted)!;
+
+    public int KeepError(object? value) => ToInt32(_keepError.Invoke(value));
+
+    public void Free(int reference) => _free.Invoke(reference);
+
+    public string LoadCommonJs(object host, string key) => (string)_loadCommonJs.Invoke(host, key)!;
+
+    /// <summary>Starts an import; index 0 of the result tells how it goes: "pending", empty when it is done, or an error.</summary>
+    public EngineHandle ImportModule(string key) => new(_importModule.Invoke(key)!);
+
+    public void SetModule(string key, object? exports) => _setModule.Invoke(key, exports);
+
+    public string Await(object? value, string wanted, int id, object settle) => (string)_await.Invoke(value, wanted, id, settle)!;
+
+    public string Reference(string operation, int reference, string? name, params ReadOnlySpan<string> arguments)
+    {
+        var all = new object?[3 + arguments.Length];
+        all[0] = operation;
+        all[1] = reference;
+        all[2] = name;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            all[3 + i] = arguments[i];
+        }
+
+        return (string)_reference.Invoke(all)!;
+    }
+
+    /// <summary>References held by C#, and errors that nobody has asked for.</summary>
+    public (int References, int Errors) Counts()
+    {
+        var text = (string)_counts.Invoke()!;
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return (
+            int.Parse(text.AsSpan(0, comma), CultureInfo.InvariantCulture),
+            int.Parse(text.AsSpan(comma + 1), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
+    public void RunMicrotasks() => _nothing.Invoke();
+
+    public void InstallConsole(object sink) => _console.Invoke(sink);
+
+    public void RemoveGlobal(string name) => _removeGlobal.Invoke(name);
+
+    /// <summary>Loads a CommonJS module for an import: index 0 has its exported names, packed; index 1 a function that gives or throws.</summary>
+    public EngineHandle CommonJsShim(object host, string key) => new(_commonJsShim.Invoke(host, key)!);
+
+    private static int ToInt32(object? value) => value is int number ? number : 0;
+
+    private static string ReadSource()
+    {
+        using var stream = typeof(Kernel).Assembly.GetManifestResourceStream("V8Typed.Kernel/kernel.js")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,535 @@
+// The JavaScript side of a context: runs once in every context before any other script, captures the built-ins that it needs (user
+// code may replace them afterwards) and hands its operations to C# as an array. Nothing here is reachable from user code except the
+// two guard functions, which a guarded script calls (see Scripts/Guard).
+((global) => {
+  "use strict";
+
+  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
+  const { create, freeze, is } = Object;
+  const { fromCharCode } = String;
+  const { floor } = Math;
+  const { asIntN, asUintN } = BigInt;
+  const { isArray, from: arrayFrom } = Array;
+  const { stringify: jsonStringify, parse: jsonParse } = JSON;
+  const toText = String;
+  const toBigInt = BigInt;
+  const toObject = Object;
+  const NativeError = Error;
+  const NativeTypeError = TypeError;
+  const NativePromise = Promise;
+  const NativeMap = Map;
+  const NativeArrayBuffer = ArrayBuffer;
+  const NativeInt32Array = Int32Array;
+  const NativeFloat64Array = Float64Array;
+  const NativeBigInt64Array = BigInt64Array;
+  const NativeBigUint64Array = BigUint64Array;
+  const promiseThen = Promise.prototype.then;
+  const charCodeAt = String.prototype.charCodeAt;
+  const substring = String.prototype.substring;
+  const mapGet = Map.prototype.get;
+  const mapSet = Map.prototype.set;
+  const mapDelete = Map.prototype.delete;
+  const mapSize = getOwnPropertyDescriptor(Map.prototype, "size").get;
+  const symbolText = Symbol.prototype.toString;
+  const bigIntText = BigInt.prototype.toString;
+  const isError = Error.isError;
+  const captureStackTrace = Error.captureStackTrace;
+
+  // The engine reads the property hostException of every uncaught value, and ends the process over a value that it does not expect.
+  // For errors, which the engine throws by itself too (syntax errors), the answer is fixed here.
+  const shield = { __proto__: null, value: undefined, writable: false, enumerable: false, configurable: false };
+  for (const type of [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError, AggregateError, globalThis.SuppressedError]) {
+    if (type !== undefined) defineProperty(type.prototype, "hostException", shield);
+  }
+
+  // ---- Stacks -----------------------------------------------------------------------------------------------------------------
+
+  // V8 formats a stack when it is first read and lets Error.prepareStackTrace write anything. The formatter is replaced while the
+  // kernel reads, by one with the default text.
+  let callSiteText;
+  {
+    const before = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
+    NativeError.prepareStackTrace = (_, sites) => sites;
+    const sites = new NativeError().stack;
+    callSiteText = Object.getPrototypeOf(sites[0]).toString;
+    if (before) defineProperty(NativeError, "prepareStackTrace", before);
+    else delete NativeError.prepareStackTrace;
+  }
+
+  const defaultStack = (error, sites) => {
+    let text = errorText(error);
+    for (let i = 0; i < sites.length; i++) text += "\n    at " + apply(callSiteText, sites[i], []);
+    return text;
+  };
+
+  const stackOf = (error) => {
+    const before = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
+    let replaced = false;
+    try {
+      if (before === undefined || before.configurable) {
+        replaced = defineProperty(NativeError, "prepareStackTrace", { __proto__: null, value: defaultStack, configurable: true, writable: true });
+      }
+      const stack = error.stack;
+      return typeof stack === "string" ? stack : undefined;
+    } catch {
+      return undefined;
+    } finally {
+      if (replaced) {
+        if (before) defineProperty(NativeError, "prepareStackTrace", before);
+        else delete NativeError.prepareStackTrace;
+      }
+    }
+  };
+
+  // ---- Texts of values --------------------------------------------------------------------------------------------------------
+
+  const kindOf = (v) => {
+    if (v === null) return "null";
+    const type = typeof v;
+    if (type !== "object") return type;
+    try { if (isArray(v)) return "array"; } catch { return "object"; } // A revoked Proxy.
+    return isError(v) ? "error" : "object";
+  };
+
+  const textOf = (v) => {
+    try {
+      return typeof v === "symbol" ? apply(symbolText, v, []) : toText(v);
+    } catch {
+      return typeof v === "function" ? "[function]" : "[object that cannot be converted to a string]";
+    }
+  };
+
+  const textMember = (v, name) => {
+    try {
+      const text = v[name];
+      return typeof text === "string" ? text : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const errorText = (e) => {
+    const name = textMember(e, "name") ?? "Error";
+    const message = textMember(e, "message") ?? "";
+    return message === "" ? name : name === "" ? message : name + ": " + message;
+  };
+
+  const numberText = (v) => is(v, -0) ? "-0" : "" + v;
+
+  // Short text of a value for "expected int, got ...".
+  const show = (v) => {
+    const kind = kindOf(v);
+    switch (kind) {
+      case "undefined": case "null": return kind;
+      case "number": return "number " + numberText(v);
+      case "boolean": return "boolean " + v;
+      case "bigint": return "bigint " + apply(bigIntText, v, []) + "n";
+      case "string": {
+        if (v.length <= 40) return "string " + jsonStringify(v);
+        return "string of " + v.length + " characters " + jsonStringify(apply(substring, v, [0, 37]) + "...");
+      }
+      default: return kind;
+    }
+  };
+
+  // Fields as one string: each is its length, a colon, its text; a missing one is "-:".
+  const pack = (...fields) => {
+    let text = "";
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i];
+      text += field === undefined || field === null ? "-:" : field.length + ":" + field;
+    }
+    return text;
+  };
+
+  // ---- References held by C# --------------------------------------------------------------------------------------------------
+
+  const references = new NativeMap();
+  let nextReference = 1;
+  const keep = (v) => {
+    const id = nextReference++;
+    apply(mapSet, references, [id, v]);
+    return id;
+  };
+
+  // ---- Values as text ---------------------------------------------------------------------------------------------------------
+
+  // A letter for the type, then the text. `wanted`: "flat" (objects become their kind), "json", "ref", "array".
+  const encode = (v, wanted) => {
+    if (wanted === "json") {
+      if (typeof v === "bigint") return "b" + apply(bigIntText, v, []);
+      const json = jsonStringify(v);
+      return json === undefined ? "u" : "j" + json;
+    }
+    switch (typeof v) {
+      case "undefined": return "u";
+      case "boolean": return v ? "t" : "f";
+      case "number": return "n" + numberText(v);
+      case "bigint": return "b" + apply(bigIntText, v, []);
+      case "string": return "s" + v;
+    }
+    if (v === null) return "z";
+    if (wanted === "ref") return "r" + keep(v) + ":" + kindOf(v);
+    if (wanted === "array") {
+      const items = isArray(v) ? v : typeof v === "object" ? arrayFrom(v) : undefined;
+      if (items === undefined) return "o" + kindOf(v);
+      let text = "a";
+      const length = items.length;
+      for (let i = 0; i < length; i++) {
+        const item = encode(items[i], "flat");
+        text += item.length + ":" + item;
+      }
+      return text;
+    }
+    return "o" + kindOf(v);
+  };
+
+  // ---- Errors kept for C# -----------------------------------------------------------------------------------------------------
+
+  // A thrown value never crosses by itself: it is kept under a number, and C# asks for its parts.
+  const errors = new NativeMap();
+  let nextError = 1;
+  const keepError = (record) => {
+    const id = nextError;
+    nextError = id === 0x3fffffff ? 1 : id + 1;
+    apply(mapSet, errors, [id, record]);
+    return id;
+  };
+
+  // Where a value was thrown that carries no stack of its own; see __v8t_throw.
+  let lastThrown, lastThrownStack;
+
+  const thrownRecord = (e) => {
+    const record = { __proto__: null, kind: "throw", value: e, stack: undefined };
+    if (lastThrownStack !== undefined && is(lastThrown, e)) record.stack = lastThrownStack;
+    lastThrown = lastThrownStack = undefined;
+    return record;
+  };
+
+  const describe = (id) => {
+    const record = apply(mapGet, errors, [id]);
+    apply(mapDelete, errors, [id]);
+    if (record === undefined) return pack("unknown");
+    if (record.kind !== "throw") return pack(record.kind, record.name, record.expected, record.actual);
+    const e = record.value;
+    if (!isError(e)) {
+      return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"));
+    }
+    const name = textMember(e, "name");
+    return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"), name === undefined ? undefined : errorText(e));
+  };
+
+  // ---- What a guarded script calls --------------------------------------------------------------------------------------------
+
+  let guardError = 0;
+  const sentinel = new NativeError("v8typed");
+  defineProperty(sentinel, "hostException", shield);
+  freeze(sentinel);
+  const hide = (value) => ({ __proto__: null, value, writable: false, enumerable: false, configurable: false });
+  defineProperty(global, "__v8t_guard", hide((e) => {
+    // Only the newest is of interest: a script has one uncaught value.
+    if (guardError !== 0) apply(mapDelete, errors, [guardError]);
+    guardError = keepError(thrownRecord(e));
+    return sentinel;
+  }));
+  defineProperty(global, "__v8t_throw", hide((v) => {
+    if (!isError(v)) {
+      lastThrown = v;
+      lastThrownStack = { __proto__: null };
+      captureStackTrace(lastThrownStack);
+    }
+    return v;
+  }));
+
+  // ---- The number lane and the helpers of the emitted halves --------------------------------------------------------------------
+
+  // Everything is made anew over each buffer, with its views as constants of the closure.
+  const makeLane = (buffer) => {
+    const I = new NativeInt32Array(buffer);
+    const F = new NativeFloat64Array(buffer);
+    const Q = new NativeBigInt64Array(buffer);
+    const UQ = new NativeBigUint64Array(buffer);
+
+    // A frame starts with one slot: the status (0 ok, 1 error), then the result's tag (0 value, 1 null, 2 int64) or the error's number.
+    const report = (b, record) => {
+      I[2 * b + 1] = keepError(record);
+      I[2 * b] = 1;
+    };
+    const fail = (b, e) => { report(b, thrownRecord(e)); };
+    const bad = (b, v, expected) => { report(b, { __proto__: null, kind: "type", name: undefined, expected, actual: show(v) }); };
+    const missing = (b, name) => { report(b, { __proto__: null, kind: "missing", name, expected: undefined, actual: undefined }); };
+    const done = (b, tag) => {
+      I[2 * b + 1] = tag;
+      I[2 * b] = 0;
+    };
+
+    const rt = {
+      __proto__: null, I, F, Q, UQ, fail, bad, missing, apply,
+      has: (o, name) => name in toObject(o),
+      char: fromCharCode,
+      // Not `new Array(n)` and stores: a setter on Array.prototype would see them.
+      list: (n, item) => arrayFrom({ __proto__: null, length: n }, (_, k) => item(k)),
+      // A bare substring of 13 or more characters keeps the whole joined text alive; this one is flat.
+      cut: (s, o, n) => n < 0 ? null : n < 13 ? apply(substring, s, [o, o + n]) : apply(substring, " " + apply(substring, s, [o, o + n]), [1]),
+      isNull: (b, v) => {
+        if (v !== null && v !== undefined) return false;
+        done(b, 1);
+        return true;
+      },
+      outVoid: (b) => { done(b, 0); },
+      outBoolean: (b, v) => {
+        if (typeof v !== "boolean") return bad(b, v, "bool");
+        I[2 * b + 2] = v ? 1 : 0;
+        done(b, 0);
+      },
+      outInteger: (b, v, lo, hi, expected) => {
+        if (typeof v !== "number" || !(v >= lo && v <= hi) || floor(v) !== v) return bad(b, v, expected);
+        F[b + 1] = v;
+        done(b, 0);
+      },
+      outInt64: (b, v) => {
+        if (typeof v === "bigint") {
+          if (asIntN(64, v) !== v) return bad(b, v, "long");
+          Q[b + 1] = v;
+          return done(b, 2);
+        }
+        if (typeof v !== "number" || !(v >= -9007199254740991 && v <= 9007199254740991) || floor(v) !== v) return bad(b, v, "long");
+        F[b + 1] = v;
+        done(b, 0);
+      },
+      outUInt64: (b, v) => {
+        if (typeof v === "bigint") {
+          if (asUintN(64, v) !== v) return bad(b, v, "ulong");
+          UQ[b + 1] = v;
+          return done(b, 2);
+        }
+        if (typeof v !== "number" || !(v >= 0 && v <= 9007199254740991) || floor(v) !== v) return bad(b, v, "ulong");
+        F[b + 1] = v;
+        done(b, 0);
+      },
+      outNumber: (b, v, expected) => {
+        if (typeof v !== "number") return bad(b, v, expected);
+        F[b + 1] = v;
+        done(b, 0);
+      },
+      outChar: (b, v) => {
+        if (typeof v !== "string" || v.length !== 1) return bad(b, v, "char");
+        I[2 * b + 2] = apply(charCodeAt, v, [0]);
+        done(b, 0);
+      },
+      outString: (b, v) => {
+        if (typeof v !== "string") return bad(b, v, "string");
+        done(b, 0);
+        return v;
+      },
+    };
+    freeze(rt);
+    return { __proto__: null, buffer, I, rt };
+  };
+
+  // ---- Modules ------------------------------------------------------------------------------------------------------------------
+
+  const modules = new NativeMap(); // module key -> what it exports
+
+  const holderOf = (exports, name) => {
+    if (exports === null || exports === undefined) return { __proto__: null };
+    const o = toObject(exports);
+    // A module that is a function or class is its own default export.
+    if (name === "default" && !("default" in o)) return { __proto__: null, default: exports };
+    return o;
+  };
+
+  const quiet = (thunk) => {
+    try { return thunk(); } catch { return undefined; } // Not defined, or declared further on.
+  };
+
+  // Classic scripts: first the global of the file's name, then the global object, then global lexical declarations.
+  const scriptResolver = (binder) => {
+    const root = binder.root === undefined ? undefined : quiet(binder.root);
+    const rootObject = root === null || root === undefined ? undefined : toObject(root);
+    return (name) => {
+      if (rootObject !== undefined && name in rootObject) return rootObject;
+      if (name in global) return global;
+      const thunk = binder.names === undefined ? undefined : getOwnPropertyDescriptor(binder.names, name)?.value;
+      if (thunk !== undefined && quiet(thunk) !== undefined) {
+        const holder = { __proto__: null };
+        defineProperty(holder, name, { __proto__: null, get: thunk });
+        return holder;
+      }
+      return rootObject ?? global;
+    };
+  };
+
+  // Every binding on a lane: a getter for each half (the cheapest crossing), and a function for those that take strings.
+  const bind = (lane, binder, key) => {
+    const exports = key === "" ? undefined : apply(mapGet, modules, [key]);
+    const resolver = key === "" ? scriptResolver(binder) : (name) => holderOf(exports, name);
+    const halves = binder.bind(lane.rt, resolver);
+    const { I } = lane;
+    const door = { __proto__: null };
+    const functions = { __proto__: null };
+    for (let i = 0; i < halves.length; i++) {
+      const half = halves[i];
+      defineProperty(door, i, { __proto__: null, get: () => half(I[0]) });
+      functions[i] = (s0, s1, s2, s3) => half(I[0], s0, s1, s2, s3);
+    }
+    return { __proto__: null, 0: door, 1: functions };
+  };
+
+  // ---- Contained operations -------------------------------------------------------------------------------------------------------
+
+  // Runs an operation for C#: its text result, or "!" and the number of the error that it threw.
+  const contained = (operation) => (...args) => {
+    try {
+      return apply(operation, undefined, args);
+    } catch (e) {
+      return "!" + keepError(thrownRecord(e));
+    }
+  };
+
+  const requireFor = (host, key) => {
+    const require = (specifier) => {
+      const request = "" + specifier;
+      const target = host("resolve", key, request); // the module's key, or "!" and why not
+      if (target[0] === "!") throw new NativeError(apply(substring, target, [1]));
+      const known = apply(mapGet, modules, [target]);
+      if (known !== undefined || apply(mapGet, started, [target]) !== undefined) return apply(mapGet, started, [target])?.exports ?? known;
+      return loadCommonJs(host, target);
+    };
+    return require;
+  };
+
+  const started = new NativeMap(); // CommonJS modules that began to run, for cycles
+  const loadCommonJs = (host, key) => {
+    const before = apply(mapGet, started, [key]);
+    if (before !== undefined) return before.exports;
+    if (host("kind", key, "") === "json") {
+      const value = jsonParse(host("text", key, ""));
+      const record = { __proto__: null, exports: value };
+      apply(mapSet, started, [key, record]);
+      apply(mapSet, modules, [key, value]);
+      return value;
+    }
+    const factory = host("factory", key, "");
+    if (typeof factory !== "function") throw new NativeError("The module " + key + " could not be loaded: " + factory);
+    const module = { exports: {}, id: key, filename: key, loaded: false };
+    apply(mapSet, started, [key, module]);
+    try {
+      apply(factory, module.exports, [module.exports, requireFor(host, key), module, key, ""]);
+    } catch (e) {
+      apply(mapDelete, started, [key]);
+      throw e;
+    }
+    module.loaded = true;
+    apply(mapSet, modules, [key, module.exports]);
+    return module.exports;
+  };
+
+  // ---- Async settlements for RunScriptAsync ------------------------------------------------------------------------------------------
+
+  const awaitValue = (value, wanted, id, settle) => {
+    const settled = (v) => {
+      let text;
+      try { text = encode(v, wanted); } catch (e) { text = "!" + keepError(thrownRecord(e)); }
+      settle(id, text);
+    };
+    apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { settle(id, "!" + keepError(thrownRecord(e))); }]);
+  };
+
+  let lane;
+  const operations = [
+    /* 0 lane */ (bytes) => {
+      const buffer = new NativeArrayBuffer(bytes);
+      lane = makeLane(buffer);
+      return buffer;
+    },
+    /* 1 bind */ (binder, key) => {
+      try {
+        return bind(lane, binder, key);
+      } catch (e) {
+        return keepError(thrownRecord(e));
+      }
+    },
+    /* 2 describe */ describe,
+    /* 3 takeGuardError */ () => {
+      const id = guardError;
+      guardError = 0;
+      return id;
+    },
+    /* 4 text */ contained((v) => "s" + (typeof v === "symbol" ? apply(symbolText, v, []) : toText(v))),
+    /* 5 encode */ contained(encode),
+    /* 6 keepError */ (e) => keepError(thrownRecord(e)),
+    /* 7 free */ (id) => { apply(mapDelete, references, [id]); },
+    /* 8 loadCommonJs */ contained((host, key) => { loadCommonJs(host, key); return ""; }),
+    /* 9 importModule: the state is told through the returned object, since a module may finish later */ (key) => {
+      const state = { __proto__: null, 0: "pending" };
+      const failed = (e) => { state[0] = "!" + keepError(thrownRecord(e)); };
+      try {
+        apply(promiseThen, import(key), [(ns) => { apply(mapSet, modules, [key, ns]); state[0] = ""; }, failed]);
+      } catch (e) {
+        failed(e);
+      }
+      return state;
+    },
+    /* 10 setModule */ (key, exports) => { apply(mapSet, modules, [key, exports]); },
+    /* 11 awaitValue */ contained((value, wanted, id, settle) => { awaitValue(value, wanted, id, settle); return ""; }),
+    /* 12 reference: property, element, call, JSON, text of a kept value */ contained((what, id, name, ...args) => {
+      const v = apply(mapGet, references, [id]);
+      const value = (a) => a[0] === "r" ? apply(mapGet, references, [+apply(substring, a, [1])])
+        : a[0] === "s" ? apply(substring, a, [1]) : a[0] === "n" ? +apply(substring, a, [1])
+        : a[0] === "b" ? toBigInt(apply(substring, a, [1])) : a[0] === "t" ? true : a[0] === "f" ? false : a[0] === "z" ? null : undefined;
+      switch (what) {
+        case "get": return encode(v[name], "ref");
+        case "at": return encode(v[+name], "ref");
+        case "set": v[name] = value(args[0]); return "u";
+        case "invoke": return encode(apply(v, undefined, rest(args, value)), "ref");
+        case "method": return encode(apply(v[name], v, rest(args, value)), "ref");
+        case "text": return "s" + (typeof v === "symbol" ? apply(symbolText, v, []) : toText(v));
+        default: return encode(v, what);
+      }
+    }),
+    /* 13 counts */ () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []),
+    /* 14 nothing: lets the engine run what is due */ () => {},
+    /* 15 console */ (sink) => installConsole(sink),
+    /* 16 removeGlobal */ (name) => { delete global[name]; },
+    /* 17 commonJsShim: for an ES module that imports a CommonJS one: the names that it exports, and how to get at it */ (host, key) => {
+      try {
+        const exports = loadCommonJs(host, key);
+        const names = exports === null || typeof exports !== "object" && typeof exports !== "function" ? [] : ownKeys(exports);
+        let text = "";
+        for (let i = 0; i < names.length; i++) if (typeof names[i] === "string" && names[i] !== "default") text += names[i].length + ":" + names[i];
+        return { __proto__: null, 0: text, 1: () => exports };
+      } catch (e) {
+        return { __proto__: null, 0: "", 1: () => { throw e; } };
+      }
+    },
+  ];
+  const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
+
+  // ---- console ------------------------------------------------------------------------------------------------------------------
+
+  const installConsole = (sink) => {
+    const level = (name) => (...args) => {
+      let text = "";
+      for (let i = 0; i < args.length; i++) text += (i === 0 ? "" : " ") + inspect(args[i]);
+      sink(name, text);
+    };
+    const inspect = (v) => {
+      if (typeof v === "string") return v;
+      if (isError(v)) return stackOf(v) ?? errorText(v);
+      if (typeof v === "object" && v !== null) {
+        try { return jsonStringify(v) ?? textOf(v); } catch { return textOf(v); }
+      }
+      return typeof v === "bigint" ? apply(bigIntText, v, []) + "n" : typeof v === "number" ? numberText(v) : textOf(v);
+    };
+    const console = {};
+    for (const name of ["debug", "log", "info", "warn", "error"]) console[name] = level(name);
+    console.trace = level("debug");
+    console.assert = (condition, ...args) => { if (!condition) console.error("Assertion failed" + (args.length ? ":" : ""), ...args); };
+    defineProperty(global, "console", { __proto__: null, value: console, writable: true, enumerable: false, configurable: true });
+  };
+
+  const exposed = { __proto__: null };
+  for (let i = 0; i < operations.length; i++) exposed[i] = operations[i];
+  return exposed;
+})(globalThis)

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using System.Reflection;
+
+namespace V8Typed.Interop;
+
+/// <summary>The embedded scripts of one assembly; made by emitted code, once per assembly.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsModuleManifest
+{
+    private readonly Dictionary<string, JsModuleEntry> _modules;
+
+    /// <summary>Lists the scripts.</summary>
+    /// <param name="assembly">The assembly that carries them as resources.</param>
+    /// <param name="modules">The scripts.</param>
+    public JsModuleManifest(Assembly assembly, params JsModuleEntry[] modules)
+    {
+        Assembly = assembly;
+        _modules = modules.ToDictionary(module => module.Resource, StringComparer.Ordinal);
+    }
+
+    internal Assembly Assembly { get; }
+
+    internal JsModuleEntry? Find(string resource) => _modules.GetValueOrDefault(resource);
+}

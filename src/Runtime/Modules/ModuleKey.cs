@@ -1,0 +1,25 @@
+using V8Typed.Interop;
+
+namespace V8Typed.Modules;
+
+/// <summary>Names an embedded script across assemblies, two of which may carry the same resource name.</summary>
+/// <param name="Manifest">The assembly's scripts.</param>
+/// <param name="Entry">The script.</param>
+internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
+{
+    /// <summary>The key in the kernel and the name under which the engine knows the module.</summary>
+    public string Text { get; } = $"{Manifest.Assembly.GetName().Name}/{Entry.DisplayName}";
+
+    public string DisplayName => Entry.DisplayName;
+
+    public string ReadText() => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource);
+
+    /// <summary>The module that an import in this one means.</summary>
+    /// <exception cref="ModuleNotFoundException">The import names none that is embedded.</exception>
+    public ModuleKey Resolve(string specifier)
+    {
+        var resource = Entry.Resolve(specifier);
+        var entry = resource is null ? null : Manifest.Find(resource);
+        return entry is null ? throw new ModuleNotFoundException(specifier, DisplayName) : new ModuleKey(Manifest, entry);
+    }
+}
