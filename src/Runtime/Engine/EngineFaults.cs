@@ -49,6 +49,17 @@ internal static class EngineFaults
 
     private static Exception ScriptError(ScriptEngineException exception, RealmHost host)
     {
+        // A getter that was interrupted tells the engine nothing of it.
+        if (host.Vm.Gate.InterruptException() is { } interrupted)
+        {
+            return interrupted;
+        }
+
+        if (exception.ErrorDetails is null or "" && exception.ScriptExceptionAsObject is null)
+        {
+            return OutOfMemory(host, exception);
+        }
+
         var kernel = host.Realm.Kernel;
         var guarded = kernel.TakeGuardError();
         return guarded != 0

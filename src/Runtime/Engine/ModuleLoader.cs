@@ -42,12 +42,15 @@ internal sealed class ModuleLoader
         }
     }
 
+    /// <summary>For an ES module that imports a CommonJS one.</summary>
+    public EngineHandle ShimOf(ModuleKey module) => _host.Realm.Kernel.CommonJsShim(_answer, module.Text);
+
     private void LoadScript(ModuleKey module)
     {
         // Marked after it ran: one that failed is tried again.
         if (!_scriptsRun.Contains(module.Text))
         {
-            _host.EvaluateOnce(module.ReadText(), module.DisplayName);
+            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true);
             _scriptsRun.Add(module.Text);
         }
     }

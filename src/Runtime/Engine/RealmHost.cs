@@ -20,7 +20,7 @@ internal sealed class RealmHost : IRealmHost
         _engine = engine;
         _compile = context.Vm.Compiler.Compile;
         _loader = new ModuleLoader(this, _modules);
-        engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources);
+        engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources, _loader.ShimOf);
     }
 
     public JsRealm Realm => _context.Realm;
@@ -41,7 +41,7 @@ internal sealed class RealmHost : IRealmHost
     {
         try
         {
-            var script = Vm.Cache.GetOrAdd(definition.Binder, Kernel.ScriptNamePrefix + definition.InterfaceName, CompileOwn);
+            var script = Vm.Cache.GetOrAdd(definition.Binder, EngineNames.OwnPrefix + definition.InterfaceName, CompileOwn);
             return new EngineHandle(_engine.Evaluate(script.Script));
         }
         catch (Exception exception)
@@ -65,12 +65,12 @@ internal sealed class RealmHost : IRealmHost
         }
     }
 
-    /// <summary>Runs a script that is not expected again.</summary>
-    public void EvaluateOnce(string source, string name)
+    /// <summary>Runs a script that is not expected again in this context.</summary>
+    public void EvaluateOnce(string source, string name, bool isModule)
     {
         try
         {
-            using var script = _compile(source, name);
+            using var script = isModule ? Vm.Compiler.CompileModule(source, name) : _compile(source, name);
             _engine.Execute(script.Script);
         }
         catch (Exception exception)
@@ -119,10 +119,7 @@ internal sealed class RealmHost : IRealmHost
         }
         finally
         {
-            if (EngineHandle.IsHandle(value))
-            {
-                new EngineHandle(value!).Release();
-            }
+            EngineHandle.ReleaseIfHandle(value);
         }
 
         return answer.StartsWith('!') ? throw Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null) : answer;

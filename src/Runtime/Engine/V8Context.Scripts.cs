@@ -107,7 +107,7 @@ public sealed partial class V8Context
         var registration = Realm.Enter(cancellationToken);
         try
         {
-            _host.EvaluateOnce(script, name);
+            _host.EvaluateOnce(script, name, isModule: false);
         }
         finally
         {

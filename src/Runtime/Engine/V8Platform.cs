@@ -15,7 +15,7 @@ public sealed class V8Platform : IDisposable
     private static bool s_tornDown;
 
     private readonly List<V8Vm> _vms = [];
-    private bool _disposed;
+    private volatile bool _disposed;
 
     private V8Platform()
     {
@@ -34,16 +34,7 @@ public sealed class V8Platform : IDisposable
     }
 
     /// <summary>Whether the platform can be used; false once it was disposed.</summary>
-    public bool IsAlive
-    {
-        get
-        {
-            lock (s_lock)
-            {
-                return !_disposed;
-            }
-        }
-    }
+    public bool IsAlive => !_disposed;
 
     internal DeadlineTicker Ticker { get; } = new();
 

@@ -12,9 +12,14 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources)
     public long Count => Interlocked.Read(ref _compiled);
 
     /// <summary>Compiles a script whose top level is guarded: what it throws is caught in JavaScript, see <see cref="Guard"/>.</summary>
-    public CompiledScript Compile(string source, string name)
+    public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, isModule: false);
+
+    /// <summary>The same for a module that is a classic script.</summary>
+    public CompiledScript CompileModule(string source, string name) => CompileGuarded(source, name, isModule: true);
+
+    private CompiledScript CompileGuarded(string source, string name, bool isModule)
     {
-        var guarded = Guard.Apply(source);
+        var guarded = Guard.Apply(source, keepsThrows: isModule);
         if (!guarded.IsChanged)
         {
             return Compile(source, name, new SourceRecord(name, source));

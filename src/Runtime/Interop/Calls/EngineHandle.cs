@@ -51,5 +51,13 @@ internal readonly struct EngineHandle(object value)
 
     public static bool IsHandle(object? value) => value is ScriptObject;
 
+    public static void ReleaseIfHandle(object? value)
+    {
+        if (value is ScriptObject)
+        {
+            new EngineHandle(value).Release();
+        }
+    }
+
     public static bool IsUndefined(object? value) => value is Undefined;
 }

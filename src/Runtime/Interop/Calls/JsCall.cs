@@ -105,7 +105,7 @@ public unsafe ref partial struct JsCall
         Aim();
         try
         {
-            _result = _halves.Call.Invoke(s0);
+            _result = _halves.Function(_member).Invoke(s0);
         }
         catch (Exception exception)
         {
@@ -123,7 +123,7 @@ public unsafe ref partial struct JsCall
         Aim();
         try
         {
-            _result = _halves.Call.Invoke(s0, s1);
+            _result = _halves.Function(_member).Invoke(s0, s1);
         }
         catch (Exception exception)
         {
@@ -142,7 +142,7 @@ public unsafe ref partial struct JsCall
         Aim();
         try
         {
-            _result = _halves.Call.Invoke(s0, s1, s2);
+            _result = _halves.Function(_member).Invoke(s0, s1, s2);
         }
         catch (Exception exception)
         {
@@ -162,7 +162,7 @@ public unsafe ref partial struct JsCall
         Aim();
         try
         {
-            _result = _halves.Call.Invoke([s0, s1, s2, s3]);
+            _result = _halves.Function(_member).Invoke([s0, s1, s2, s3]);
         }
         catch (Exception exception)
         {
@@ -178,7 +178,7 @@ public unsafe ref partial struct JsCall
     private readonly void Aim()
     {
         *(int*)_lane.Slot(_frame) = StatusPending;
-        _lane.Aim(_frame, _member);
+        _lane.Aim(_frame);
     }
 
     private readonly void Check()

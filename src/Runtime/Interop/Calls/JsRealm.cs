@@ -12,6 +12,7 @@ internal sealed class JsRealm
     private readonly ConcurrentQueue<int> _freed = new();
     private readonly Action _interrupt;
     private int _liveReferences;
+    private volatile int _freedCount; // Cheaper to ask than the queue.
 
     public JsRealm(CallGate gate, IRealmHost host, Kernel kernel, SourceStore sources, Action interrupt)
     {
@@ -40,12 +41,11 @@ internal sealed class JsRealm
     /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
     {
-        Host.ThrowIfDisposed();
         var registration = Gate.Enter(_interrupt, token);
         try
         {
             Host.ThrowIfDisposed();
-            if (!_freed.IsEmpty)
+            if (_freedCount > 0)
             {
                 FreeReferences();
             }
@@ -86,6 +86,7 @@ internal sealed class JsRealm
     {
         Interlocked.Decrement(ref _liveReferences);
         _freed.Enqueue(reference);
+        Interlocked.Increment(ref _freedCount);
     }
 
     /// <summary>The exception for the error that a JS half reported under this number.</summary>
@@ -96,6 +97,7 @@ internal sealed class JsRealm
     {
         while (_freed.TryDequeue(out var reference))
         {
+            Interlocked.Decrement(ref _freedCount);
             Kernel.Free(reference);
         }
     }

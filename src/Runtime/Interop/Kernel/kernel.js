@@ -4,7 +4,7 @@
 ((global) => {
   "use strict";
 
-  const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
   const { create, freeze, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
@@ -223,6 +223,7 @@
 
   let guardError = 0;
   const sentinel = new NativeError("v8typed");
+  defineProperty(sentinel, "hostException", shield);
   freeze(sentinel);
   const hide = (value) => ({ __proto__: null, value, writable: false, enumerable: false, configurable: false });
   defineProperty(global, "__v8t_guard", hide((e) => {
@@ -359,19 +360,20 @@
     };
   };
 
-  // Every binding on a lane: a getter for each half (the cheapest crossing), and one function for those that take strings.
+  // Every binding on a lane: a getter for each half (the cheapest crossing), and a function for those that take strings.
   const bind = (lane, binder, key) => {
     const exports = key === "" ? undefined : apply(mapGet, modules, [key]);
     const resolver = key === "" ? scriptResolver(binder) : (name) => holderOf(exports, name);
     const halves = binder.bind(lane.rt, resolver);
     const { I } = lane;
     const door = { __proto__: null };
+    const functions = { __proto__: null };
     for (let i = 0; i < halves.length; i++) {
       const half = halves[i];
       defineProperty(door, i, { __proto__: null, get: () => half(I[0]) });
+      functions[i] = (s0, s1, s2, s3) => half(I[0], s0, s1, s2, s3);
     }
-    const call = (s0, s1, s2, s3) => halves[I[1]](I[0], s0, s1, s2, s3);
-    return { __proto__: null, 0: door, 1: call };
+    return { __proto__: null, 0: door, 1: functions };
   };
 
   // ---- Contained operations -------------------------------------------------------------------------------------------------------
@@ -490,6 +492,17 @@
     /* 14 nothing: lets the engine run what is due */ () => {},
     /* 15 console */ (sink) => installConsole(sink),
     /* 16 removeGlobal */ (name) => { delete global[name]; },
+    /* 17 commonJsShim: for an ES module that imports a CommonJS one: the names that it exports, and how to get at it */ (host, key) => {
+      try {
+        const exports = loadCommonJs(host, key);
+        const names = exports === null || typeof exports !== "object" && typeof exports !== "function" ? [] : ownKeys(exports);
+        let text = "";
+        for (let i = 0; i < names.length; i++) if (typeof names[i] === "string" && names[i] !== "default") text += names[i].length + ":" + names[i];
+        return { __proto__: null, 0: text, 1: () => exports };
+      } catch (e) {
+        return { __proto__: null, 0: "", 1: () => { throw e; } };
+      }
+    },
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 

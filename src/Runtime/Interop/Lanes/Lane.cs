@@ -10,7 +10,7 @@ namespace V8Typed.Interop;
 /// </remarks>
 internal sealed unsafe class Lane
 {
-    /// <summary>Header: int32 0 is the frame of the crossing, int32 1 the member that it calls.</summary>
+    /// <summary>Header: int32 0 is the frame of the crossing; the rest is kept for what later crosses beside calls.</summary>
     private const int HeaderSlots = 8;
 
     private readonly EngineHandle _buffer; // Keeps the memory alive.
@@ -43,11 +43,8 @@ internal sealed unsafe class Lane
 
     public byte* Slot(int slot) => _memory + (8L * slot);
 
-    public void Aim(int frame, int member)
-    {
-        ((int*)_memory)[0] = frame;
-        ((int*)_memory)[1] = member;
-    }
+    /// <summary>Tells the JS half which frame the crossing is for.</summary>
+    public void Aim(int frame) => *(int*)_memory = frame;
 
     /// <summary>Gives the buffer back; called when no frame is left on it.</summary>
     public void Release() => _buffer.Release();

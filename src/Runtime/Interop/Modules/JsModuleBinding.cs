@@ -39,7 +39,7 @@ public sealed class JsModuleBinding
             if (EngineHandle.IsHandle(bound))
             {
                 var halves = new EngineHandle(bound!);
-                return new BoundHalves(lane, halves.GetHandle(0), halves.GetHandle(1));
+                return new BoundHalves(lane, halves.GetHandle(0), halves.GetHandle(1), Definition.HalfCount);
             }
         }
         catch (Exception exception)

@@ -12,17 +12,18 @@ namespace V8Typed.Scripts;
 /// Text is only ever inserted, never a line break before the original's end, and the script keeps its meaning: declarations stay at
 /// the top level, the completion value and the strictness stay, and so do lines (<see cref="GuardedSource"/> maps columns).
 /// </para>
-/// <para>Not contained, that is, run as written or partly so:</para>
-/// <list type="bullet">
-/// <item>text beyond <see cref="MaxLength"/>;</item>
-/// <item>syntax that the engine knows and the parser does not.</item>
-/// </list>
+/// <para>
+/// What is not contained is said by <see cref="GuardedSource.Gap"/>. Besides, the engine itself throws when a script declares a name
+/// twice, before the first statement; that error is safe as long as the <c>Error</c> prototypes have a <c>hostException</c> of their
+/// own that cannot be changed, which the context sees to.
+/// </para>
 /// <para>Differences that remain visible to a script:</para>
 /// <list type="bullet">
 /// <item><c>toString()</c> of a function with a <c>throw</c> statement shows the inserted call, and <c>e.stack</c> shows guarded
 /// columns and the frames of inserted arrows;</item>
 /// <item>a variable of a <c>let</c> pattern that a function in its own declaration mentions is undefined, not an error, when read before
-/// the pattern is through, or after it threw;</item>
+/// the pattern is through, or after it threw, and the engine words the error of a wrong initializer differently;</item>
+/// <item>the position of a direct <c>eval</c> in an initializer is the end of its name;</item>
 /// <item><c>5; let a; var b = eval('1')</c> (a script that ends with statements without a value, mentions <c>eval</c> or a guard's
 /// name, and has a value from before a declaration) has the value undefined.</item>
 /// </list>
@@ -38,12 +39,16 @@ internal static class Guard
     /// </summary>
     public const int MaxLengthForThrows = 64 * 1024;
 
-    public static GuardedSource Apply(string source)
+    /// <param name="source">The script.</param>
+    /// <param name="keepsThrows">
+    /// Leaves throw statements as they are: for modules, whose kinds are alike in that the place of a thrown non-error is not known.
+    /// </param>
+    public static GuardedSource Apply(string source, bool keepsThrows = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source.Length > MaxLength)
         {
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.TooLong);
         }
 
         if (FastGuard.Covers(source))
@@ -53,28 +58,27 @@ internal static class Guard
 
         try
         {
-            return DeepStack.Run(static text => Parse(text), source);
+            return DeepStack.Run(text => Parse(text, keepsThrows), source);
         }
         catch (InsufficientExecutionStackException)
         {
-            // Nested deeper than the engine's own parser can go: it reports that.
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.TooDeep);
         }
         catch (ParseErrorException)
         {
             // The engine reports the error in its own words, at the original position.
-            return GuardedSource.Unchanged(source);
+            return GuardedSource.Unchanged(source, GuardGap.NotUnderstood);
         }
     }
 
-    private static GuardedSource Parse(string source)
+    private static GuardedSource Parse(string source, bool keepsThrows)
     {
         var mentionsNames = source.Contains(GuardNames.Guard, StringComparison.Ordinal)
             || source.Contains(GuardNames.Throw, StringComparison.Ordinal);
 
         // Inside functions a local variable can hide the name; at the top level it cannot (see GuardNames). So a script that mentions
         // the names keeps its throw statements and is guarded all the same: else mentioning them would be a way out.
-        var wrapsThrows = !mentionsNames && source.Length <= MaxLengthForThrows;
+        var wrapsThrows = !keepsThrows && !mentionsNames && source.Length <= MaxLengthForThrows;
 
         var edits = new GuardEdits();
         var script = ScriptReader.Read(source, wrapsThrows ? edits : null);

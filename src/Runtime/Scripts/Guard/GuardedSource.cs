@@ -15,7 +15,10 @@ internal sealed record GuardedSource(string Original, string Text, ImmutableArra
     /// <summary>Whether anything was inserted.</summary>
     public bool IsChanged => Edits.Length > 0;
 
-    public static GuardedSource Unchanged(string source) => new(source, source, []);
+    /// <summary>Whether, and why, the script runs uncontained.</summary>
+    public GuardGap Gap { get; init; }
+
+    public static GuardedSource Unchanged(string source, GuardGap gap = GuardGap.None) => new(source, source, []) { Gap = gap };
 
     /// <summary>
     /// The original position of a 1-based position in <see cref="Text"/>. One inside inserted text becomes that of the code it

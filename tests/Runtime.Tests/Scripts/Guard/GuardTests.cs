@@ -1,4 +1,5 @@
 using System.Text;
+using V8Typed.Scripts;
 using Xunit;
 using TheGuard = V8Typed.Scripts.Guard;
 
@@ -32,7 +33,9 @@ public sealed class GuardTests
         var library = "let a = f();" + new string(' ', TheGuard.MaxLengthForThrows) + "function g() { throw 1 }";
         Assert.DoesNotContain("__v8t_throw", TheGuard.Apply(library).Text, StringComparison.Ordinal);
         Assert.True(TheGuard.Apply(library).IsChanged);
-        Assert.False(TheGuard.Apply("f();" + new string(' ', TheGuard.MaxLength)).IsChanged);
+        Assert.Equal(GuardGap.TooLong, TheGuard.Apply("f();" + new string(' ', TheGuard.MaxLength)).Gap);
+        Assert.Equal(GuardGap.NotUnderstood, TheGuard.Apply("let a = ;").Gap);
+        Assert.Equal(GuardGap.None, TheGuard.Apply("let a = 1;").Gap);
     }
 
     [Theory]
@@ -65,7 +68,7 @@ public sealed class GuardTests
 
     [Fact]
     public void Gives_up_on_nesting_that_no_stack_holds_and_does_not_end_the_process() =>
-        Assert.False(TheGuard.Apply("let a = " + new string('[', 2_000_000)).IsChanged);
+        Assert.Equal(GuardGap.TooDeep, TheGuard.Apply("let a = " + new string('[', 2_000_000)).Gap);
 
     [Fact]
     public void Maps_positions_of_guarded_text_to_the_original()
