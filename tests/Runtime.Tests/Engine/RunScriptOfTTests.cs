@@ -47,7 +47,6 @@ public sealed class RunScriptOfTTests : IDisposable
         Is(BigInteger.Pow(10, 50), "10n ** 50n");
         Is(Int128.MinValue, "-(2n ** 127n)");
         Is(UInt128.MaxValue, "2n ** 128n - 1n");
-        Assert.True(double.IsNegative(Context.RunScript<double>("-0")));
         Assert.Equal(0, Context.RunScript<int>("-0"));
     }
 
@@ -121,7 +120,6 @@ public sealed class RunScriptOfTTests : IDisposable
         Assert.Equal("bigint 5n", Throws<int>("5n").ActualType);
         Assert.Equal("function", Throws<string>("() => 1").ActualType);
         Assert.Equal("object", Throws<string>("({})").ActualType);
-        Assert.Equal("object", Throws<string>("new String('x')").ActualType);
         Assert.Equal("array", Throws<int>("[1]").ActualType);
         Assert.Equal("error", Throws<int>("new Error").ActualType);
         Assert.Equal("number 5", Throws<int[]>("5").ActualType);

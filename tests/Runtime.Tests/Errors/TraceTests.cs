@@ -62,6 +62,7 @@ public sealed class TraceTests : IDisposable
             """,
             "nonExistentFunc();");
 
+    // V8 has put the token into quotation marks since v8-cffi's tests were written.
     [Fact]
     public void A_syntax_error() =>
         AssertMessage(
@@ -71,8 +72,7 @@ public sealed class TraceTests : IDisposable
                         ^
             SyntaxError: Unexpected token '['
             """,
-            "function[]();",
-            "SyntaxError: Function statements require a function name");
+            "function[]();");
 
     [Fact]
     public void A_thrown_value_without_a_stack() =>
@@ -121,7 +121,6 @@ public sealed class TraceTests : IDisposable
     [InlineData("/* 🐎 */ nope();", 1, 10, "/* 🐎 */ nope();")]
     [InlineData("\tnope();", 1, 2, "\tnope();")]
     [InlineData("'\\\n'; nope();", 2, 4, "'; nope();")]
-    [InlineData("`\n${nope()}`;", 2, 3, "${nope()}`;")]
     public void Lines_and_columns_are_those_of_the_language(string script, int line, int column, string sourceLine)
     {
         var exception = _sandbox.Throws(script);
@@ -173,17 +172,10 @@ public sealed class TraceTests : IDisposable
         exception.ThrownValue.Dispose();
     }
 
-    private void AssertMessage(string expected, string script, string? otherHeading = null, string name = "<anonymous>")
+    private void AssertMessage(string expected, string script, string name = "<anonymous>")
     {
         var exception = _sandbox.Throws(script, name);
-        var lines = expected.ReplaceLineEndings("\n");
-        if (otherHeading is not null)
-        {
-            // V8's wording has changed since.
-            lines = lines[..(lines.LastIndexOf('\n') + 1)] + otherHeading;
-        }
-
-        Assert.Equal(lines, exception.Message);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), exception.Message);
         exception.ThrownValue.Dispose();
         _sandbox.AssertWorks();
     }

@@ -26,5 +26,21 @@ internal sealed class Sandbox : IDisposable
         Assert.Equal(0, Context.Statistics.LiveHandles);
     }
 
+    /// <summary>The same for a VM whose time limit is so short that a call may exceed it by bad luck.</summary>
+    public void AssertWorksEventually()
+    {
+        while (true)
+        {
+            try
+            {
+                AssertWorks();
+                return;
+            }
+            catch (V8TimeoutException)
+            {
+            }
+        }
+    }
+
     public void Dispose() => Vm.Dispose();
 }
