@@ -97,9 +97,18 @@ public sealed class DeadlineTests
             {
                 // What a token's registration or the ticker has seen a while ago.
                 var seen = Volatile.Read(ref armed);
+                if (seen == 0)
+                {
+                    continue;
+                }
+
                 Thread.SpinWait(random.Next(30));
                 deadline.Claim(seen, cause);
-                deadline.Claim(stale, cause);
+                if (stale != 0)
+                {
+                    deadline.Claim(stale, cause);
+                }
+
                 deadline.ClaimIfDue(random.Next(3));
                 stale = seen;
             }
