@@ -16,10 +16,12 @@ internal sealed class Deadline
     private const long FiredTimeout = 3;
     private const long FiredCanceled = 4;
     private const long CallStep = 8;
+    private const int RepetitionMilliseconds = 2;
 
     private long _state;
     private long _due = long.MaxValue;
     private Action? _interrupt;
+    private Timer? _repetition;
 
     /// <summary>Claims that were carried out, for tests.</summary>
     public long Interrupts { get; private set; }
@@ -37,24 +39,18 @@ internal sealed class Deadline
     /// <summary>Ends the limit of the call; says why the call was interrupted, if it was.</summary>
     public InterruptCause Disarm()
     {
-        var state = Volatile.Read(ref _state);
-        if ((state & PhaseMask) == Armed && Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
+        while (true)
         {
-            return InterruptCause.None;
+            var state = Settled();
+            if (Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
+            {
+                return CauseOf(state);
+            }
         }
-
-        var wait = new SpinWait();
-        while (((state = Volatile.Read(ref _state)) & PhaseMask) == Claiming)
-        {
-            wait.SpinOnce();
-        }
-
-        Volatile.Write(ref _state, (state & ~PhaseMask) | Idle);
-        return CauseOf(state);
     }
 
     /// <summary>Why the call in progress was interrupted, if it was.</summary>
-    public InterruptCause Cause => CauseOf(Volatile.Read(ref _state));
+    public InterruptCause Cause => CauseOf(Settled());
 
     /// <summary>Interrupts the armed call if it is past its due time.</summary>
     public void ClaimIfDue(long now)
@@ -70,20 +66,62 @@ internal sealed class Deadline
     /// <summary>Interrupts the call with this number; nothing happens when it has ended or was interrupted already.</summary>
     public void Claim(long call, InterruptCause cause)
     {
-        if (Interlocked.CompareExchange(ref _state, (call & ~PhaseMask) | Claiming, call) != call)
+        var fired = (call & ~PhaseMask) | (cause == InterruptCause.Timeout ? FiredTimeout : FiredCanceled);
+        if ((call & PhaseMask) == Armed && TryInterrupt(call, fired))
         {
-            return;
+            Interrupts++;
+            Repeat(fired);
+        }
+    }
+
+    /// <summary>
+    /// The engine drops an interrupt while no script runs: before the call's script has started, or between two that it runs. So it is
+    /// repeated until the call has ended.
+    /// </summary>
+    private void Repeat(long fired)
+    {
+        var timer = new Timer(
+            _ =>
+            {
+                if (!TryInterrupt(fired, fired) && (Volatile.Read(ref _state) & ~PhaseMask) != (fired & ~PhaseMask))
+                {
+                    Interlocked.Exchange(ref _repetition, null)?.Dispose();
+                }
+            });
+        Interlocked.Exchange(ref _repetition, timer)?.Dispose();
+        timer.Change(RepetitionMilliseconds, RepetitionMilliseconds);
+    }
+
+    private bool TryInterrupt(long from, long to)
+    {
+        if (Interlocked.CompareExchange(ref _state, (from & ~PhaseMask) | Claiming, from) != from)
+        {
+            return false;
         }
 
         try
         {
-            Interrupts++;
             _interrupt!();
         }
         finally
         {
-            Volatile.Write(ref _state, (call & ~PhaseMask) | (cause == InterruptCause.Timeout ? FiredTimeout : FiredCanceled));
+            Volatile.Write(ref _state, to);
         }
+
+        return true;
+    }
+
+    /// <summary>The state when no claim is being carried out.</summary>
+    private long Settled()
+    {
+        var wait = new SpinWait();
+        long state;
+        while (((state = Volatile.Read(ref _state)) & PhaseMask) == Claiming)
+        {
+            wait.SpinOnce();
+        }
+
+        return state;
     }
 
     public long CurrentCall => Volatile.Read(ref _state);

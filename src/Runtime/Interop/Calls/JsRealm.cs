@@ -111,7 +111,14 @@ internal sealed class JsRealm
         while (_freed.TryDequeue(out var reference))
         {
             Interlocked.Decrement(ref _freedCount);
-            Kernel.Free(reference);
+            try
+            {
+                Kernel.Free(reference);
+            }
+            catch (Exception exception)
+            {
+                throw Host.Translate(exception);
+            }
         }
     }
 }

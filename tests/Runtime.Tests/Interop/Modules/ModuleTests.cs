@@ -181,7 +181,7 @@ public sealed class ModuleTests : IDisposable
         using (context)
         {
             Assert.Equal("after", context.RunScript("console.log(1); 'after'"));
-            Assert.Equal([typeof(V8ScriptException), typeof(V8ScriptException), typeof(V8UnknownException)], failures.Select(failure => failure!.GetType()));
+            Assert.Equal([typeof(V8ScriptException), typeof(V8ScriptException), typeof(V8ScriptException)], failures.Select(failure => failure!.GetType()));
             foreach (var failure in failures.OfType<V8ScriptException>())
             {
                 failure.ThrownValue.Dispose();
