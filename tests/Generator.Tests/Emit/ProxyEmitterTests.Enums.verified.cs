@@ -118,8 +118,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 4, 0);
             try
             {
-                __call.Invoke(v switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "utf-8", _ => throw new global::System.ArgumentOutOfRangeException("v", v, "Not a value of Named.") });
-                return __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), var __v => throw __call.UnknownEnum(__v, "Named") };
+                __call.Invoke(v switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "", _ => throw new global::System.ArgumentOutOfRangeException("v", v, "Not a value of Named.") });
+                return __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), "" => (global::Named)(2), var __v => throw __call.UnknownEnum(__v, "Named") };
             }
             finally
             {
@@ -132,8 +132,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 5, 0);
             try
             {
-                __call.Invoke(v.HasValue ? v.GetValueOrDefault() switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "utf-8", _ => throw new global::System.ArgumentOutOfRangeException("v", v.GetValueOrDefault(), "Not a value of Named.") } : null);
-                return __call.IsNull ? null : __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), var __v => throw __call.UnknownEnum(__v, "Named") };
+                __call.Invoke(v.HasValue ? v.GetValueOrDefault() switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "", _ => throw new global::System.ArgumentOutOfRangeException("v", v.GetValueOrDefault(), "Not a value of Named.") } : null);
+                return __call.IsNull ? null : __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), "" => (global::Named)(2), var __v => throw __call.UnknownEnum(__v, "Named") };
             }
             finally
             {
@@ -151,7 +151,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                 for (var __k = 0; __k < __length; __k++)
                 {
                     var __item = v[__k];
-                    __call.WriteText(__item switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "utf-8", _ => throw new global::System.ArgumentOutOfRangeException("v", __item, "Not a value of Named.") });
+                    __call.WriteText(__item switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "", _ => throw new global::System.ArgumentOutOfRangeException("v", __item, "Not a value of Named.") });
                 }
                 __call.InvokeJoined();
             }
@@ -169,7 +169,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                 try
                 {
                     __call.Invoke();
-                    return __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), var __v => throw __call.UnknownEnum(__v, "Named") };
+                    return __call.ReadString() switch { "utf-8" => (global::Named)(0), "plainText" => (global::Named)(1), "alias" => (global::Named)(1), "" => (global::Named)(2), var __v => throw __call.UnknownEnum(__v, "Named") };
                 }
                 finally
                 {
@@ -181,7 +181,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                 var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 8, 0);
                 try
                 {
-                    __call.Invoke(value switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "utf-8", _ => throw new global::System.ArgumentOutOfRangeException("value", value, "Not a value of Named.") });
+                    __call.Invoke(value switch { (global::Named)(0) => "utf-8", (global::Named)(1) => "plainText", (global::Named)(2) => "", _ => throw new global::System.ArgumentOutOfRangeException("value", value, "Not a value of Named.") });
                 }
                 finally
                 {
