@@ -92,6 +92,9 @@ internal sealed class RealmHost : IRealmHost
     /// <summary>Evaluates an ES module that hands out the namespace of another.</summary>
     public object EvaluateModule(string key) => NamespaceShim.Evaluate(_engine, key);
 
+    /// <summary>A promise for the end of a module's load.</summary>
+    public object WatchModule(string key) => NamespaceShim.Watch(_engine, key);
+
     /// <summary><c>String(value)</c> of what a script gave.</summary>
     public string ToText(object? value) => value switch
     {

@@ -25,6 +25,7 @@ internal sealed class Kernel(EngineHandle operations)
     private readonly EngineHandle _console = operations.GetHandle(15);
     private readonly EngineHandle _removeGlobal = operations.GetHandle(16);
     private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
+    private readonly EngineHandle _watch = operations.GetHandle(18);
 
     public const string ScriptName = EngineNames.OwnPrefix + "kernel";
 
@@ -54,6 +55,9 @@ internal sealed class Kernel(EngineHandle operations)
 
     /// <summary>Starts an import; index 0 of the result tells how it goes: "pending", empty when it is done, or an error.</summary>
     public EngineHandle ImportModule(string key) => new(_importModule.Invoke(key)!);
+
+    /// <summary>Listens to a promise; index 0 of the result is as that of <see cref="ImportModule"/>.</summary>
+    public EngineHandle Watch(EngineHandle promise) => new(_watch.Invoke(promise.Target)!);
 
     public void SetModule(string key, object? exports) => _setModule.Invoke(key, exports);
 

@@ -436,6 +436,13 @@
     apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { settle(id, "!" + keepError(thrownRecord(e))); }]);
   };
 
+  // How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error.
+  const watch = (promise, fulfilled) => {
+    const state = { __proto__: null, 0: "pending" };
+    apply(promiseThen, promise, [(v) => { fulfilled(v); state[0] = ""; }, (e) => { state[0] = "!" + keepError(thrownRecord(e)); }]);
+    return state;
+  };
+
   let lane;
   const operations = [
     /* 0 lane */ (bytes) => {
@@ -462,14 +469,11 @@
     /* 7 free */ (id) => { apply(mapDelete, references, [id]); },
     /* 8 loadCommonJs */ contained((host, key) => { loadCommonJs(host, key); return ""; }),
     /* 9 importModule: the state is told through the returned object, since a module may finish later */ (key) => {
-      const state = { __proto__: null, 0: "pending" };
-      const failed = (e) => { state[0] = "!" + keepError(thrownRecord(e)); };
       try {
-        apply(promiseThen, import(key), [(ns) => { apply(mapSet, modules, [key, ns]); state[0] = ""; }, failed]);
+        return watch(import(key), (ns) => { apply(mapSet, modules, [key, ns]); });
       } catch (e) {
-        failed(e);
+        return { __proto__: null, 0: "!" + keepError(thrownRecord(e)) };
       }
-      return state;
     },
     /* 10 setModule */ (key, exports) => { apply(mapSet, modules, [key, exports]); },
     /* 11 awaitValue */ contained((value, wanted, id, settle) => { awaitValue(value, wanted, id, settle); return ""; }),
@@ -503,6 +507,7 @@
         return { __proto__: null, 0: "", 1: () => { throw e; } };
       }
     },
+    /* 18 watch */ (promise) => watch(promise, () => {}),
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 
