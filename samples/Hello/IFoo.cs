@@ -1,0 +1,7 @@
+using V8Typed;
+
+[JsModule("./foo.js")]
+partial interface IFoo
+{
+    string Render(string s);
+}

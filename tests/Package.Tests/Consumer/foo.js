@@ -1,0 +1,1 @@
+var foo = { render: function (s) { return s; } };

@@ -1,0 +1,3 @@
+import { two } from "./two.mjs";
+
+export const twice = (n) => two * n;

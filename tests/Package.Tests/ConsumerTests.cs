@@ -1,0 +1,82 @@
+using V8Typed.Tests;
+using Xunit;
+
+namespace V8Typed.Package.Tests;
+
+[Collection(nameof(PackedPackage))]
+public sealed class ConsumerTests(PackedPackage package) : IDisposable
+{
+    private readonly TempFolder _temp = new();
+
+    [Fact]
+    public void A_program_builds_from_the_package_alone_and_runs_without_its_scripts()
+    {
+        string project = CopyConsumer();
+        Sdk(project, "build", "-c", "Release", "-o", _temp.PathOf("built")).Succeeded();
+
+        foreach (string script in Directory.GetFiles(_temp.Root, "*.?js", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(_temp.Root, "*.js", SearchOption.AllDirectories)))
+        {
+            File.Delete(script);
+        }
+
+        var run = ChildProcess.Run("dotnet", Path.GetTempPath(), _temp.PathOf("built/Consumer.dll")).Succeeded();
+
+        Assert.Equal(["hola mundo", "42"], run.Lines);
+        Assert.False(Directory.Exists(_temp.PathOf("built/es")), "lib/x.es.js was taken for Spanish and put into a satellite assembly.");
+    }
+
+    [Fact]
+    public void Scripts_of_the_project_are_modules_unless_that_is_turned_off()
+    {
+        string project = CopyConsumer();
+        foreach (string other in (string[])["node_modules/p/i.js", "wwwroot/site.js", ".tool/t.js", "bin/b.js", "obj/o.js", "Page.razor.js"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(project, other))!);
+            File.WriteAllText(Path.Combine(project, other), "");
+        }
+
+        Sdk(project, "restore").Succeeded();
+
+        Assert.Equal(["foo.js", "lib/two.mjs", "lib/x.es.js"], Modules(project).Distinct());
+        Assert.Equal(["lib/x.es.js"], Modules(project, "-p:EnableDefaultJsModuleItems=false"));
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    private string CopyConsumer()
+    {
+        string source = Path.Combine(AppContext.BaseDirectory, "Consumer");
+        string target = _temp.PathOf("consumer");
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
+    private string[] Modules(string project, params string[] more)
+    {
+        using var items = System.Text.Json.JsonDocument.Parse(Sdk(project, ["msbuild", "-getItem:JsModule", .. more]).Succeeded().OutputBytes);
+        return [.. items.RootElement.GetProperty("Items").GetProperty("JsModule").EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private ChildResult Sdk(string project, params IEnumerable<string> arguments) => ChildProcess.RunSdk(
+        project,
+        new Dictionary<string, string>
+        {
+            // Nothing of V8Typed can come from the machine's own folder, which serves only the other packages.
+            ["NUGET_PACKAGES"] = _temp.PathOf("packages"),
+        },
+        [.. arguments, $"-p:V8TypedVersion={package.Version}", $"-p:V8TypedFeed={package.Feed}", $"-p:RestoreFallbackFolders={MachinePackages}"]);
+
+    // Keeps the test off the network where the machine has the engine already.
+    private static string MachinePackages =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
