@@ -21,7 +21,7 @@ internal static class ModuleLinker
             string name = module.HintName;
             for (int i = 2; !taken.Add(name); i++)
             {
-                name = $"{module.HintName}~{i}";
+                name = $"{module.HintName}-{i}";
             }
 
             yield return module with { HintName = name };

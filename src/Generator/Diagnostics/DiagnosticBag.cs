@@ -12,6 +12,9 @@ internal sealed class DiagnosticBag(LocationInfo? fallback)
     /// <summary>The sentence with which a proxy is refused at run time; null when all members can be implemented.</summary>
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether even the factory can't be emitted, because no type argument may be the interface (CS8920).</summary>
+    public bool ForbidsFactory { get; set; }
+
     public void Add(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
     {
         var diagnostic = new DiagnosticInfo(descriptor, LocationInfo.From(location) ?? fallback, arguments.ToEquatableArray());

@@ -31,12 +31,22 @@ internal static class MemberParser
     private static bool IsFactory(INamedTypeSymbol type) =>
         type is { Name: "IJsModule", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
 
-    // Abstract, and not implemented by an interface in between. Accessors come with their property or event.
+    // Abstract, and not implemented by an interface in between. Accessors come with their property or event; a member of a base that is
+    // made abstract again (abstract void IBase.M();) is still the base's to look at.
     private static bool NeedsImplementation(INamedTypeSymbol type, ISymbol member) =>
         member.IsAbstract
         && member is not ITypeSymbol
+        && !IsRedeclaration(member)
         && member is not IMethodSymbol { AssociatedSymbol: not null }
         && type.FindImplementationForInterfaceMember(member) is null or { IsAbstract: true };
+
+    private static bool IsRedeclaration(ISymbol member) => member switch
+    {
+        IMethodSymbol method => !method.ExplicitInterfaceImplementations.IsEmpty,
+        IPropertySymbol property => !property.ExplicitInterfaceImplementations.IsEmpty,
+        IEventSymbol @event => !@event.ExplicitInterfaceImplementations.IsEmpty,
+        _ => false,
+    };
 
     private static MemberModel? ParseMember(
         INamedTypeSymbol type, ISymbol member, Compilation compilation, DiagnosticBag diagnostics)
@@ -45,6 +55,7 @@ internal static class MemberParser
         if (Refusal(type, member, compilation) is { } reason)
         {
             diagnostics.Add(Descriptors.MemberNotSupported, member.SourceLocation(), display, reason);
+            diagnostics.ForbidsFactory |= member.IsStatic;
             return null;
         }
 

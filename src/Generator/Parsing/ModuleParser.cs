@@ -32,7 +32,7 @@ internal static class ModuleParser
 
         var diagnostics = new DiagnosticBag(name);
         EquatableArray<MemberModel> members = MemberParser.Parse(type, context.SemanticModel.Compilation, diagnostics, cancellation);
-        ModuleModel model = new(
+        ModuleModel? model = diagnostics.ForbidsFactory ? null : new(
             HintName(type),
             type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type),
             ContainerParser.Parse(type),
@@ -79,12 +79,11 @@ internal static class ModuleParser
     private static string HintName(INamedTypeSymbol type)
     {
         var names = new Stack<string>();
-        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        for (ISymbol current = type; current is not (null or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
         {
             names.Push(current.MetadataName.Replace('`', '_'));
         }
 
-        string nested = string.Join(".", names);
-        return type.ContainingNamespace.IsGlobalNamespace ? nested : type.ContainingNamespace.ToDisplayString() + "." + nested;
+        return string.Join(".", names);
     }
 }

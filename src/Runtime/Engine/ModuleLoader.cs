@@ -42,6 +42,9 @@ internal sealed class ModuleLoader
         }
     }
 
+    /// <summary>For an ES module that imports a CommonJS one.</summary>
+    public EngineHandle ShimOf(ModuleKey module) => _host.Realm.Kernel.CommonJsShim(_answer, module.Text);
+
     private void LoadScript(ModuleKey module)
     {
         // Marked after it ran: one that failed is tried again.
@@ -75,51 +78,49 @@ internal sealed class ModuleLoader
 
     private void LoadEsModule(ModuleKey module)
     {
-        var kernel = _host.Realm.Kernel;
-        string state;
-        EngineHandle import;
         try
         {
-            import = kernel.ImportModule(module.Text);
-            state = (string)import.Get(0)!;
+            var kernel = _host.Realm.Kernel;
+            // Also settles when the module failed; what does not compile or link is told here.
+            var state = StateOf(kernel.ImportModule(module.Text), module);
+
+            // A module that failed stays so, as in every engine: the same error again for the next Get.
+            var load = new EngineHandle(_host.WatchModule(module.Text));
+            var loaded = StateOf(kernel.Watch(load), module);
+            if (_host.Vm.Gate.IsOutermost)
+            {
+                if (state.Length > 0 || loaded.Length > 0)
+                {
+                    throw new V8UnknownException(
+                        $"The module '{module.DisplayName}' waits at its top level (await) for something that has not happened by the end of its load. " +
+                        "Get<T>() cannot wait: move the await into a function.");
+                }
+
+                return;
+            }
+
+            // Nested in another call no promise job runs, so that nothing has settled. A module that did not fail has run all the same.
+            if (load.IsRejected)
+            {
+                throw new V8UnknownException(
+                    $"The module '{module.DisplayName}' threw while it was loaded inside of a callback. Call Get<T>() outside of one to see what.");
+            }
+
+            kernel.SetModule(module.Text, _host.EvaluateModule(module.Text));
         }
         catch (Exception exception)
         {
             throw _host.Translate(exception);
-        }
-
-        if (state.StartsWith('!'))
-        {
-            throw _host.Realm.TakeError(new EncodedValue(state).ErrorNumber, null, module.DisplayName);
-        }
-
-        if (state.Length > 0)
-        {
-            LoadPending(module);
         }
     }
 
-    /// <summary>
-    /// The import has not settled: the call is nested in another, so that no promise job runs yet, or the module waits at its top level.
-    /// The module itself has run; a static import reaches its namespace.
-    /// </summary>
-    private void LoadPending(ModuleKey module)
+    /// <summary>Empty, or "pending".</summary>
+    private string StateOf(EngineHandle watched, ModuleKey module)
     {
-        try
-        {
-            if (_host.Vm.Gate.IsOutermost)
-            {
-                throw new V8UnknownException(
-                    $"The module '{module.DisplayName}' waits at its top level (await) for something that has not happened by the end of its load. " +
-                    "Get<T>() cannot wait: move the await into a function.");
-            }
-
-            _host.Realm.Kernel.SetModule(module.Text, _host.EvaluateModule(module.Text));
-        }
-        catch (Exception exception)
-        {
-            throw _host.Translate(exception);
-        }
+        var state = (string)watched.Get(0)!;
+        return state.StartsWith('!')
+            ? throw _host.Realm.TakeError(new EncodedValue(state).ErrorNumber, null, module.DisplayName)
+            : state;
     }
 
     /// <summary>Answers the kernel; a text that starts with "!" is an error message.</summary>

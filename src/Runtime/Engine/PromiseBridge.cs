@@ -35,6 +35,10 @@ internal sealed class PromiseBridge
             _pending.TryRemove(id, out _);
             throw _realm.Host.Translate(exception);
         }
+        finally
+        {
+            EngineHandle.ReleaseIfHandle(value);
+        }
 
         if (answer.StartsWith('!'))
         {

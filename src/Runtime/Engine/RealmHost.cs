@@ -20,7 +20,7 @@ internal sealed class RealmHost : IRealmHost
         _engine = engine;
         _compile = context.Vm.Compiler.Compile;
         _loader = new ModuleLoader(this, _modules);
-        engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources);
+        engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources, _loader.ShimOf);
     }
 
     public JsRealm Realm => _context.Realm;
@@ -41,7 +41,7 @@ internal sealed class RealmHost : IRealmHost
     {
         try
         {
-            var script = Vm.Cache.GetOrAdd(definition.Binder, Kernel.ScriptNamePrefix + definition.InterfaceName, CompileOwn);
+            var script = Vm.Cache.GetOrAdd(definition.Binder, EngineNames.OwnPrefix + definition.InterfaceName, CompileOwn);
             return new EngineHandle(_engine.Evaluate(script.Script));
         }
         catch (Exception exception)
@@ -92,6 +92,9 @@ internal sealed class RealmHost : IRealmHost
     /// <summary>Evaluates an ES module that hands out the namespace of another.</summary>
     public object EvaluateModule(string key) => NamespaceShim.Evaluate(_engine, key);
 
+    /// <summary>A promise for the end of a module's load.</summary>
+    public object WatchModule(string key) => NamespaceShim.Watch(_engine, key);
+
     /// <summary><c>String(value)</c> of what a script gave.</summary>
     public string ToText(object? value) => value switch
     {
@@ -119,10 +122,7 @@ internal sealed class RealmHost : IRealmHost
         }
         finally
         {
-            if (EngineHandle.IsHandle(value))
-            {
-                new EngineHandle(value!).Release();
-            }
+            EngineHandle.ReleaseIfHandle(value);
         }
 
         return answer.StartsWith('!') ? throw Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null) : answer;

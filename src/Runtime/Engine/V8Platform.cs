@@ -48,7 +48,6 @@ public sealed class V8Platform : IDisposable
     public static V8Platform SetUp(V8PlatformOptions? options = null)
     {
         options ??= new V8PlatformOptions();
-        options.Validate();
         lock (s_lock)
         {
             if (s_current is not null)
@@ -77,7 +76,6 @@ public sealed class V8Platform : IDisposable
     public V8Vm CreateVm(V8VmOptions? options = null)
     {
         options = options?.Copy() ?? new V8VmOptions();
-        options.Validate();
         lock (_vms)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);

@@ -21,13 +21,9 @@ public sealed class V8PlatformOptions
 
     /// <summary>The stack that a script may use, in bytes; 0 for V8's default of about 1 MB. From 64 KB to 64 MB.</summary>
     /// <remarks>The thread that runs a script must have a larger stack than this.</remarks>
-    public long StackSize { get; set; }
-
-    internal void Validate()
+    public long StackSize
     {
-        if (StackSize is not 0 and (< 64 << 10 or > 64 << 20))
-        {
-            throw new ArgumentOutOfRangeException(nameof(StackSize), StackSize, "StackSize must be 0 (V8's default) or from 64 KB to 64 MB.");
-        }
+        get;
+        set => field = OptionRange.Check(value, 64 << 10, 64 << 20, "a number of bytes from 64 KB to 64 MB, or 0 for V8's default");
     }
 }

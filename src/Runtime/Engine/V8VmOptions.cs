@@ -1,84 +1,74 @@
 namespace V8Typed;
 
 /// <summary>The limits and settings of a VM. Read when the VM is created; later changes have no effect on it.</summary>
+/// <exception cref="ArgumentOutOfRangeException">Any property: the value is out of range.</exception>
 public sealed class V8VmOptions
 {
-    private const long SmallestHeap = 4 << 20;
-
     /// <summary>The largest size of the JavaScript heap in bytes, from 4 MB; 0 for no limit (the default).</summary>
     /// <remarks>
     /// A script that goes beyond it is ended with <see cref="V8MemoryException"/>. The engine looks every 50 ms or so, thus the limit is
     /// soft: leave room. It has a price: the heap is then checked on every outermost call too, which makes a small call 2.6 to 2.8 times
     /// slower. A single huge allocation can still end the process, in which only another process helps.
     /// </remarks>
-    public long MaxHeapSize { get; set; }
+    public long MaxHeapSize
+    {
+        get;
+        set => field = OptionRange.Check(value, 4 << 20, 1L << 40, "a number of bytes from 4 MB to 1 TB, or 0 for no limit");
+    }
 
     /// <summary>
     /// The most memory that scripts may hold in ArrayBuffers, in bytes; 0 for no limit (the default). Beyond it, script gets a
     /// <c>RangeError</c>. Resizable buffers and WebAssembly memory are not counted.
     /// </summary>
     /// <remarks>Each context uses 256 KB of it for its calls.</remarks>
-    public long MaxArrayBufferAllocation { get; set; }
+    public long MaxArrayBufferAllocation
+    {
+        get;
+        set => field = OptionRange.Check(value, 1 << 20, 1L << 40, "a number of bytes from 1 MB to 1 TB, or 0 for no limit");
+    }
 
     /// <summary>
     /// The most stack that scripts of this VM may use, in bytes, from 64 KB; 0 for the platform's setting (the default). Beyond it, script
     /// gets a <c>RangeError</c>.
     /// </summary>
-    public long MaxStackSize { get; set; }
+    public long MaxStackSize
+    {
+        get;
+        set => field = OptionRange.Check(value, 64 << 10, 64 << 20, "a number of bytes from 64 KB to 64 MB, or 0 for the platform's setting");
+    }
 
     /// <summary>
     /// How long each call from outside may run before it is ended with <see cref="V8TimeoutException"/>; <see cref="TimeSpan.Zero"/> for
     /// no limit (the default). The time starts once the call holds the VM, and counts calls nested in it.
     /// </summary>
-    public TimeSpan Timeout { get; set; }
+    public TimeSpan Timeout
+    {
+        get;
+        set => field = value == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.Zero : OptionRange.Check(value);
+    }
 
     /// <summary>Whether a debugger (Chrome DevTools, Visual Studio Code) can attach, on the loopback address only.</summary>
     public bool EnableDebugging { get; set; }
 
     /// <summary>The TCP port for the debugger, from 1 to 65535; 0 for 9222.</summary>
-    public int DebugPort { get; set; }
+    public int DebugPort
+    {
+        get;
+        set => field = (int)OptionRange.Check(value, 1, 65535, "from 1 to 65535, or 0 for 9222");
+    }
 
     /// <summary>How many compiled scripts are kept for <see cref="V8Context.RunScript(string, string, CancellationToken)"/>. 500 by default.</summary>
-    public int ScriptCacheSize { get; set; } = 500;
-
-    internal void Validate()
+    public int ScriptCacheSize
     {
-        if (MaxHeapSize is not 0 and (< SmallestHeap or > 1L << 40))
+        get;
+        set
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(MaxHeapSize), MaxHeapSize, "MaxHeapSize must be 0 (no limit) or a number of bytes from 4 MB to 1 TB.");
-        }
-
-        if (MaxArrayBufferAllocation is not 0 and (< 1 << 20 or > 1L << 40))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(MaxArrayBufferAllocation),
-                MaxArrayBufferAllocation,
-                "MaxArrayBufferAllocation must be 0 (no limit) or a number of bytes from 1 MB to 1 TB.");
-        }
-
-        if (MaxStackSize is not 0 and (< 64 << 10 or > 64 << 20))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(MaxStackSize), MaxStackSize, "MaxStackSize must be 0 (the platform's) or a number of bytes from 64 KB to 64 MB.");
-        }
-
-        if (Timeout < TimeSpan.Zero || Timeout > TimeSpan.FromDays(24))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(Timeout), Timeout, "Timeout must be TimeSpan.Zero (no limit) or positive, and at most 24 days.");
-        }
-
-        if (DebugPort is < 0 or > 65535)
-        {
-            throw new ArgumentOutOfRangeException(nameof(DebugPort), DebugPort, "DebugPort must be 0 (9222) or from 1 to 65535.");
-        }
-
-        if (ScriptCacheSize < 1)
-        {
-            throw new ArgumentOutOfRangeException(nameof(ScriptCacheSize), ScriptCacheSize, "ScriptCacheSize must be at least 1.");
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
         }
     }
+
+    = 500;
 
     internal V8VmOptions Copy() => (V8VmOptions)MemberwiseClone();
 }

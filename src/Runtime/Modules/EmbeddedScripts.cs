@@ -1,17 +1,11 @@
 using System.Reflection;
 using System.Text;
 
-namespace V8Typed.Interop;
+namespace V8Typed.Modules;
 
 /// <summary>Reads scripts that were embedded at compile time.</summary>
 internal static class EmbeddedScripts
 {
-    private const string Prefix = "v8typed/";
-
-    /// <summary>The script's path in its project, which is its name in messages.</summary>
-    public static string DisplayName(string resource) =>
-        resource.StartsWith(Prefix, StringComparison.Ordinal) ? resource[Prefix.Length..] : resource;
-
     /// <exception cref="InvalidOperationException">The assembly lacks the resource.</exception>
     public static string Read(Assembly assembly, string resource)
     {

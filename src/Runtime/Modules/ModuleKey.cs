@@ -8,9 +8,9 @@ namespace V8Typed.Modules;
 internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
 {
     /// <summary>The key in the kernel and the name under which the engine knows the module.</summary>
-    public string Text { get; } = $"{Manifest.Assembly.GetName().Name}/{EmbeddedScripts.DisplayName(Entry.Resource)}";
+    public string Text { get; } = $"{Manifest.Assembly.GetName().Name}/{Entry.DisplayName}";
 
-    public string DisplayName => EmbeddedScripts.DisplayName(Entry.Resource);
+    public string DisplayName => Entry.DisplayName;
 
     public string ReadText() => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource);
 

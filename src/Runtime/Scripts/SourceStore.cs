@@ -43,7 +43,8 @@ internal sealed class SourceStore
     {
         lock (_records)
         {
-            return _records.GetValueOrDefault(engineName);
+            // A module is compiled in each context, and numbered; its text is the same.
+            return _records.GetValueOrDefault(engineName) ?? _records.GetValueOrDefault(EngineNames.Original(engineName));
         }
     }
 }

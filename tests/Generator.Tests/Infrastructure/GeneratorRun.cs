@@ -18,7 +18,7 @@ internal sealed class GeneratorRun
         // Of assembly versions in the reference set, not of code.
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
-    private static readonly MetadataReference s_contract = CompileContract();
+    private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(JsModuleAttribute).Assembly.Location);
 
     private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
     {
@@ -52,13 +52,21 @@ internal sealed class GeneratorRun
         return Of(Compile([Parse("/app/Test.cs", Usings + source, parse)]), scripts);
     }
 
-    public static GeneratorRun Of(CSharpCompilation compilation, params ScriptText[] scripts) =>
+    public static GeneratorRun Of(CSharpCompilation compilation, params ScriptText[] scripts) => Of(compilation, isTracked: true, scripts);
+
+    /// <param name="compilation">The project.</param>
+    /// <param name="isTracked">
+    /// Whether steps are recorded. The compiler then walks all inputs of all steps without remembering where it was, which is cubic in the
+    /// number of interfaces: not for tests with many.
+    /// </param>
+    /// <param name="scripts">Its scripts.</param>
+    public static GeneratorRun Of(CSharpCompilation compilation, bool isTracked, params ScriptText[] scripts) =>
         new(compilation, CSharpGeneratorDriver.Create(
             [new JsModuleGenerator().AsSourceGenerator()],
             scripts,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             new ScriptOptions(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
 
     /// <summary>Runs again, with the caches of this run.</summary>
     public GeneratorRun Again(
@@ -66,7 +74,7 @@ internal sealed class GeneratorRun
         new(edit?.Invoke(Input) ?? Input, change?.Invoke(Driver) ?? Driver);
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, params MetadataReference[] references) => CSharpCompilation.Create(
-        "App.Core", trees, [.. Net100.References.All, s_contract, .. references], s_options);
+        "App.Core", trees, [.. Net100.References.All, s_runtime, .. references], s_options);
 
     public static SyntaxTree Parse(string path, string source, CSharpParseOptions? options = null) =>
         CSharpSyntaxTree.ParseText(source, options ?? new CSharpParseOptions(LanguageVersion.CSharp14), path, System.Text.Encoding.UTF8);
@@ -74,14 +82,4 @@ internal sealed class GeneratorRun
     /// <summary>The generated file of an interface.</summary>
     public string Generated(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
-
-    private static MetadataReference CompileContract()
-    {
-        var stub = CSharpCompilation.Create(
-            "V8Typed", [Parse("Contract.cs", ContractStub.Source)], Net100.References.All, new(OutputKind.DynamicallyLinkedLibrary));
-        using var image = new MemoryStream();
-        Assert.Empty(stub.Emit(image).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
-        image.Position = 0;
-        return MetadataReference.CreateFromStream(image);
-    }
 }

@@ -49,7 +49,18 @@ internal readonly struct EngineHandle(object value)
     /// <summary>The address of an ArrayBuffer's memory, which does not move while the buffer is alive.</summary>
     public nint GetBufferAddress() => ((IArrayBuffer)_object).InvokeWithDirectAccess(static address => address);
 
+    /// <summary>Whether this is a promise that is rejected already.</summary>
+    public bool IsRejected => _object is IJavaScriptObject script && (script.Flags & JavaScriptObjectFlags.Rejected) != 0;
+
     public static bool IsHandle(object? value) => value is ScriptObject;
+
+    public static void ReleaseIfHandle(object? value)
+    {
+        if (value is ScriptObject)
+        {
+            new EngineHandle(value).Release();
+        }
+    }
 
     public static bool IsUndefined(object? value) => value is Undefined;
 }

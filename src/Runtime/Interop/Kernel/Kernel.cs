@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using V8Typed.Scripts;
 
 namespace V8Typed.Interop;
 
@@ -23,11 +24,10 @@ internal sealed class Kernel(EngineHandle operations)
     private readonly EngineHandle _nothing = operations.GetHandle(14);
     private readonly EngineHandle _console = operations.GetHandle(15);
     private readonly EngineHandle _removeGlobal = operations.GetHandle(16);
+    private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
+    private readonly EngineHandle _watch = operations.GetHandle(18);
 
-    /// <summary>The name under which the kernel's script runs; frames of scripts with this prefix are left out of stacks.</summary>
-    public const string ScriptNamePrefix = "v8typed:";
-
-    public const string ScriptName = ScriptNamePrefix + "kernel";
+    public const string ScriptName = EngineNames.OwnPrefix + "kernel";
 
     public static string Source { get; } = ReadSource();
 
@@ -55,6 +55,9 @@ internal sealed class Kernel(EngineHandle operations)
 
     /// <summary>Starts an import; index 0 of the result tells how it goes: "pending", empty when it is done, or an error.</summary>
     public EngineHandle ImportModule(string key) => new(_importModule.Invoke(key)!);
+
+    /// <summary>Listens to a promise; index 0 of the result is as that of <see cref="ImportModule"/>.</summary>
+    public EngineHandle Watch(EngineHandle promise) => new(_watch.Invoke(promise.Target)!);
 
     public void SetModule(string key, object? exports) => _setModule.Invoke(key, exports);
 
@@ -90,6 +93,9 @@ internal sealed class Kernel(EngineHandle operations)
     public void InstallConsole(object sink) => _console.Invoke(sink);
 
     public void RemoveGlobal(string name) => _removeGlobal.Invoke(name);
+
+    /// <summary>Loads a CommonJS module for an import: index 0 has its exported names, packed; index 1 a function that gives or throws.</summary>
+    public EngineHandle CommonJsShim(object host, string key) => new(_commonJsShim.Invoke(host, key)!);
 
     private static int ToInt32(object? value) => value is int number ? number : 0;
 

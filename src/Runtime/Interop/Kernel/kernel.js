@@ -4,7 +4,7 @@
 ((global) => {
   "use strict";
 
-  const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
   const { create, freeze, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
@@ -436,6 +436,13 @@
     apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { settle(id, "!" + keepError(thrownRecord(e))); }]);
   };
 
+  // How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error.
+  const watch = (promise, fulfilled) => {
+    const state = { __proto__: null, 0: "pending" };
+    apply(promiseThen, promise, [(v) => { fulfilled(v); state[0] = ""; }, (e) => { state[0] = "!" + keepError(thrownRecord(e)); }]);
+    return state;
+  };
+
   let lane;
   const operations = [
     /* 0 lane */ (bytes) => {
@@ -462,14 +469,11 @@
     /* 7 free */ (id) => { apply(mapDelete, references, [id]); },
     /* 8 loadCommonJs */ contained((host, key) => { loadCommonJs(host, key); return ""; }),
     /* 9 importModule: the state is told through the returned object, since a module may finish later */ (key) => {
-      const state = { __proto__: null, 0: "pending" };
-      const failed = (e) => { state[0] = "!" + keepError(thrownRecord(e)); };
       try {
-        apply(promiseThen, import(key), [(ns) => { apply(mapSet, modules, [key, ns]); state[0] = ""; }, failed]);
+        return watch(import(key), (ns) => { apply(mapSet, modules, [key, ns]); });
       } catch (e) {
-        failed(e);
+        return { __proto__: null, 0: "!" + keepError(thrownRecord(e)) };
       }
-      return state;
     },
     /* 10 setModule */ (key, exports) => { apply(mapSet, modules, [key, exports]); },
     /* 11 awaitValue */ contained((value, wanted, id, settle) => { awaitValue(value, wanted, id, settle); return ""; }),
@@ -492,6 +496,18 @@
     /* 14 nothing: lets the engine run what is due */ () => {},
     /* 15 console */ (sink) => installConsole(sink),
     /* 16 removeGlobal */ (name) => { delete global[name]; },
+    /* 17 commonJsShim: for an ES module that imports a CommonJS one: the names that it exports, and how to get at it */ (host, key) => {
+      try {
+        const exports = loadCommonJs(host, key);
+        const names = exports === null || typeof exports !== "object" && typeof exports !== "function" ? [] : ownKeys(exports);
+        let text = "";
+        for (let i = 0; i < names.length; i++) if (typeof names[i] === "string" && names[i] !== "default") text += names[i].length + ":" + names[i];
+        return { __proto__: null, 0: text, 1: () => exports };
+      } catch (e) {
+        return { __proto__: null, 0: "", 1: () => { throw e; } };
+      }
+    },
+    /* 18 watch */ (promise) => watch(promise, () => {}),
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 

@@ -23,7 +23,7 @@ public sealed class JsModuleDefinition(
     internal string Binder { get; } = binder;
 
     /// <summary>The script's path inside its project, which is also its name in stacks.</summary>
-    internal string ModuleName => EmbeddedScripts.DisplayName(Resource);
+    internal string ModuleName => JsModuleEntry.DisplayNameOf(Resource);
 
     internal int HalfCount => _members.Length;
 

@@ -18,6 +18,15 @@ public sealed class JsModuleEntry(string resource, JsModuleKind kind, string sha
 
     internal string Sha256 { get; } = sha256;
 
+    /// <summary>The script's path in its project, which is its name in messages.</summary>
+    internal string DisplayName => DisplayNameOf(Resource);
+
+    internal static string DisplayNameOf(string resource)
+    {
+        const string prefix = "v8typed/";
+        return resource.StartsWith(prefix, StringComparison.Ordinal) ? resource[prefix.Length..] : resource;
+    }
+
     internal string? Resolve(string specifier)
     {
         for (var i = 0; i + 1 < _imports.Length; i += 2)

@@ -39,13 +39,13 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
             }
 
             var engineName = match.Groups["name"].Value;
-            if (engineName.StartsWith(Interop.Kernel.ScriptNamePrefix, StringComparison.Ordinal))
+            if (EngineNames.IsOwn(engineName))
             {
                 continue;
             }
 
             var source = find(engineName);
-            var name = source?.Name ?? RenamedScript().Replace(engineName, "");
+            var name = source?.Name ?? EngineNames.Original(engineName);
             var row = int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture);
             var column = int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture);
             column = source?.ColumnOf(row, column) ?? column;
@@ -77,7 +77,4 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
     // "    at oops (foo.js:2:3)", "    at foo.js:2:3", and the engine's "... -> source line" behind either.
     [GeneratedRegex(@"^    at (?:(?:async |new )?[^\n]*? \()?(?<name>[^\n]+?):(?<line>\d+):(?<column>\d+)(?<end>\)?)(?: -> .*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Location();
-
-    [GeneratedRegex(@" \[\d+\](?=\.[^.]*$|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex RenamedScript();
 }

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace V8Typed.Scripts;
+
+/// <summary>The names under which the engine knows scripts.</summary>
+internal static partial class EngineNames
+{
+    /// <summary>The start of the names of our own scripts; their frames are left out of stacks.</summary>
+    public const string OwnPrefix = "v8typed:";
+
+    public static bool IsOwn(string name) => name.StartsWith(OwnPrefix, StringComparison.Ordinal);
+
+    /// <summary>The name that was asked for: the engine numbers the later ones of several scripts with the same name.</summary>
+    public static string Original(string name) => Number().Replace(name, "");
+
+    // "foo [2].js", "foo [2]"
+    [GeneratedRegex(@" \[\d+\](?=\.[^.]*$|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,191 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using V8Typed.Generator.Tests.Infrastructure;
+
+namespace V8Typed.Generator.Tests.Diagnostics;
+
+/// <summary>Each rule: what sets it off, its text and its place. Emitted code never adds an error of its own.</summary>
+public sealed class DiagnosticTests
+{
+    private static readonly ScriptText s_foo = new("/app/foo.js", "var foo = {};");
+
+    [Theory]
+    [InlineData("""[JsModule("./foo.js")] interface IFoo { void A(); }""", "(3,33)-(3,37): V8T001: Interface 'IFoo' gets no proxy: it is not partial; add the modifier 'partial'")]
+    [InlineData("""class C { [JsModule("./foo.js")] partial interface IFoo { } }""", "V8T001: Interface 'C.IFoo' gets no proxy: its containing type 'C' is not partial; add the modifier 'partial'")]
+    [InlineData("""[JsModule("./foo.js")] file partial interface IFoo { }""", "V8T001: Interface 'IFoo' gets no proxy: it is 'file', which generated code can't see; remove the modifier")]
+    [InlineData("""[JsModule("./foo.js")] partial interface IFoo<out T> { }""", "V8T001: Interface 'IFoo<T>' gets no proxy: it has an 'in' or 'out' type parameter")]
+    public void V8T001_interface_refused(string source, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(source, s_foo);
+        Assert.Contains(expected, run.Report, StringComparison.Ordinal);
+        Assert.Equal("V8T001", Assert.Single(run.Diagnostics, d => d.Id != "V8T011").Id);
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Empty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData("./bar.js", "(3,1)-(3,21): V8T002: The script './bar.js' of 'IFoo' is not among the project's JsModule items: looked for '/app/bar.js'; the nearest is './foo.js'")]
+    [InlineData("./Foo.js", "looked for '/app/Foo.js'; './foo.js' differs in upper and lower case only, which counts")]
+    [InlineData("./lib/foo.js", "looked for '/app/lib/foo.js'; the nearest is './foo.js'")]
+    [InlineData("foo.js", "V8T002: The script 'foo.js' of 'IFoo' is not among the project's JsModule items: it must be a path relative to the source file, such as \"./foo.js\"")]
+    [InlineData("/app/foo.js", "it must be a path relative")]
+    [InlineData("", "it must be a path relative")]
+    public void V8T002_script_not_found(string specifier, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""[JsModule("{{specifier}}")] partial interface IFoo { void A(); }""", s_foo);
+        Assert.Contains(expected, run.Report, StringComparison.Ordinal);
+        Assert.Equal("V8T002", Assert.Single(run.Diagnostics, d => d.Id != "V8T011").Id);
+        Assert.Contains($"throw new global::System.InvalidOperationException(\"V8T002: The script '{specifier}'", run.Generated("IFoo.g.cs"), StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void V8T002_without_any_script() => Assert.Contains(
+        "looked for '/app/foo.js'; the project has none",
+        GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { }""").Report,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("void A(object o);", "(3,69)-(3,70): V8T003: Parameter 'o' of 'IFoo.A' has the type 'object', which can't cross to JavaScript; name the type that the script expects")]
+    [InlineData("dynamic A();", "V8T003: The result of 'IFoo.A' has the type 'dynamic'")]
+    [InlineData("nint A { get; }", "V8T003: Property 'IFoo.A' has the type 'nint', which can't cross to JavaScript; use int, or long with [JsBigInt]")]
+    [InlineData("void A(int[] a);", "use a params array of scalars or strings")]
+    [InlineData("void A(params object[] a);", "Parameter 'a' of 'IFoo.A' has the type 'params object[]'")]
+    [InlineData("void A(params ReadOnlySpan<int> a);", "Parameter 'a' of 'IFoo.A'")]
+    [InlineData("System.Threading.Tasks.Task A();", "return the value itself")]
+    [InlineData("Int128 A();", "use long or ulong with [JsBigInt]")]
+    [InlineData("DateTime? A();", "V8T003")]
+    [InlineData("void A(CancellationToken t, int a);", "Parameter 't' of 'IFoo.A' has the type 'System.Threading.CancellationToken', which can't cross to JavaScript; make it the last parameter")]
+    public void V8T003_type_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T003", expected.Replace("params object", "object", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("event Action E;", "(3,68)-(3,69): V8T004: Member 'IFoo.E' is not supported: events can't be subscribed to from here")]
+    [InlineData("int this[int i] { get; }", "V8T004: Member 'IFoo.this[]' is not supported: indexers have no counterpart")]
+    [InlineData("void G<T>();", "Member 'IFoo.G' is not supported: generic methods")]
+    [InlineData("void R(ref int a);", "'ref', 'out' and 'in' have no counterpart")]
+    [InlineData("void R(out int a);", "'ref', 'out' and 'in' have no counterpart")]
+    [InlineData("void R(in int a);", "'ref', 'out' and 'in' have no counterpart")]
+    [InlineData("ref int R();", "a value of JavaScript has no address")]
+    [InlineData("ref readonly int R { get; }", "a value of JavaScript has no address")]
+    [InlineData("[JsName(\"a..b\")] void N();", "its [JsName] \"a..b\" has an empty part")]
+    public void V8T004_member_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T004", expected);
+
+    [Fact]
+    public void V8T004_static_abstract_member()
+    {
+        // Get<IFoo>() on it would be CS8920; the interface alone is no error.
+        GeneratorRun run = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { static abstract void S(); }""", s_foo);
+        Assert.Contains("V8T004: Member 'IFoo.S' is not supported: static abstract members", run.Report, StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void An_unknown_type_is_left_to_the_compiler()
+    {
+        GeneratorRun run = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { void A(Nothing n); void B(params Nothing[] n); }""", s_foo);
+        Assert.Empty(run.Diagnostics);
+        Assert.All(run.Errors, error => Assert.Equal("CS0246", error.Id));
+    }
+
+    [Fact]
+    public void All_refused_members_are_reported()
+    {
+        GeneratorRun run = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { void A(object a, nint b); void G<T>(); object P { get; } }""", s_foo);
+        Assert.Equal(["V8T003", "V8T003", "V8T003", "V8T004"], run.Diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void V8T005_syntax_error_is_located_in_the_script()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", "import './bar.js';"), new ScriptText("/app/bar.js", "let ok;\n  let x = ;"));
+        Assert.Equal("/app/bar.js: (1,10)-(1,11): V8T005: 'bar.js' does not compile: Unexpected token ';'", run.Report);
+    }
+
+    [Fact]
+    public void V8T006_too_deep() => Assert.Equal(
+        "/app/foo.js: (0,0)-(0,0): V8T006: 'foo.js' is nested too deeply to be read at compile time: it was not checked, and counts as a script without imports",
+        GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", new string('[', 3_000_000))).Report);
+
+    [Fact]
+    public void V8T007_not_UTF_8() => Assert.Contains(
+        "/app/foo.js: (0,0)-(0,0): V8T007: 'foo.js' is not encoded in UTF-8",
+        GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", "// é"u8.ToArray()[..^1])).Report,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void V8T008_import_not_found()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """[JsModule("./foo.js")] partial interface IFoo { }""",
+            new ScriptText("/app/foo.js", "import a from './Bar.js';\nimport 'bare';\nexport * from './nothing.js';"),
+            new ScriptText("/app/bar.js", "export default 1;"));
+        Assert.Equal(
+            """
+            /app/foo.js: (0,14)-(0,24): V8T008: './Bar.js', imported by 'foo.js', is not among the project's JsModule items: looked for '/app/Bar.js'; './bar.js' differs in upper and lower case only, which counts
+            /app/foo.js: (2,14)-(2,28): V8T008: './nothing.js', imported by 'foo.js', is not among the project's JsModule items: looked for '/app/nothing.js'; the nearest is './foo.js'
+            """,
+            run.Report);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8, "8.0")]
+    [InlineData(LanguageVersion.CSharp11, "11.0")]
+    public void V8T009_language_version(LanguageVersion version, string name)
+    {
+        GeneratorRun run = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { void A(); }""", version, s_foo);
+        Assert.EndsWith(
+            $"V8T009: Interface 'IFoo' gets no proxy: generated code needs C# 12 or later, and this project uses {name}; set <LangVersion> to 12 or later",
+            run.Report,
+            StringComparison.Ordinal);
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void V8T010_kinds_in_conflict()
+    {
+        const string Source = """
+            [JsModule("./foo.js", Kind = JsModuleKind.Script)] partial interface IFoo { }
+            [JsModule("./foo.js")] partial interface IBar { }
+            """;
+        Assert.Equal("", GeneratorRun.Of(Source, s_foo).Report);
+        Assert.Equal(
+            "/app/foo.js: (0,0)-(0,0): V8T010: 'foo.js' is described as Script by one interface and as EsModule by another; a script is loaded in one way only",
+            GeneratorRun.Of(Source.Replace("\"./foo.js\")", "\"./foo.js\", Kind = JsModuleKind.EsModule)", StringComparison.Ordinal), s_foo).Report);
+    }
+
+    [Fact]
+    public void V8T011_unused_script()
+    {
+        GeneratorRun run = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { }""", s_foo, new ScriptText("/app/bar.js", "not even ( valid"));
+        Diagnostic unused = Assert.Single(run.Diagnostics);
+        Assert.Equal(("V8T011", DiagnosticSeverity.Info, "/app/bar.js"), (unused.Id, unused.Severity, unused.Location.GetLineSpan().Path));
+    }
+
+    [Fact]
+    public void A_pragma_suppresses_what_is_in_C_sharp()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """
+            #pragma warning disable V8T003
+            [JsModule("./foo.js")] partial interface IFoo { void A(object o); }
+            #pragma warning restore V8T003
+            """,
+            s_foo);
+        Assert.True(Assert.Single(run.Driver.GetRunResult().Diagnostics).Location.IsInSource);
+        Assert.Empty(run.Diagnostics.Where(d => !d.IsSuppressed));
+    }
+
+    private static void AssertRefusesMember(string member, string id, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""[JsModule("./foo.js")] unsafe partial interface IFoo { {{member}} }""", s_foo);
+        Assert.Contains(expected, run.Report, StringComparison.Ordinal);
+        Assert.Equal(id, Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(DiagnosticSeverity.Error, run.Diagnostics[0].Severity);
+        string generated = run.Generated("IFoo.g.cs");
+        Assert.Contains($"throw new global::System.InvalidOperationException(\"{id}: ", generated, StringComparison.Ordinal);
+        Assert.DoesNotContain("__V8TypedProxy", generated, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Errors, error => error.Id != "CS0227");
+    }
+}

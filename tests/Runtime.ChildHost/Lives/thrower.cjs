@@ -1,0 +1,2 @@
+if (globalThis.toThrow !== undefined) throw globalThis.toThrow();
+exports.answer = () => 42;

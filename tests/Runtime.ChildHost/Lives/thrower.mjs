@@ -1,0 +1,2 @@
+if (globalThis.toThrow !== undefined) throw globalThis.toThrow();
+export const answer = () => 42;
