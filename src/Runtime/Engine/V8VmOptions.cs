@@ -63,7 +63,7 @@ public sealed class V8VmOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(ScriptCacheSize));
             field = value;
         }
     }

@@ -11,7 +11,12 @@ internal static partial class EngineNames
     public static bool IsOwn(string name) => name.StartsWith(OwnPrefix, StringComparison.Ordinal);
 
     /// <summary>The name that was asked for: the engine numbers the later ones of several scripts with the same name.</summary>
-    public static string Original(string name) => Number().Replace(name, "");
+    public static string Original(string name) =>
+        name.StartsWith("eval at ", StringComparison.Ordinal) ? NumberOfOrigin().Replace(name, "") : Number().Replace(name, "");
+
+    // "eval at f (foo [2].js:1:5), <anonymous>"
+    [GeneratedRegex(@" \[\d+\](?=(?:\.[^.:()]*)?:\d+:\d+\))", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfOrigin();
 
     // "foo [2].js", "foo [2]"
     [GeneratedRegex(@" \[\d+\](?=\.[^.]*$|$)", RegexOptions.CultureInvariant)]

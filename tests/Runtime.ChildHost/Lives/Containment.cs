@@ -97,7 +97,7 @@ internal static class Containment
         context.RunScript("delete globalThis.toThrow;");
         Report.Outcome("script, again", () => context.Get<IScriptThrower>().Answer());
         Report.Outcome("CommonJS, again", () => context.Get<ICommonJsThrower>().Answer());
-        Report.Message("ES module, again", () => context.Get<IEsThrower>().Answer());
+        Report.Outcome("ES module, again", () => context.Get<IEsThrower>().Answer());
     }
 
     /// <summary>What the engine looks up in an error is found on a prototype.</summary>

@@ -32,7 +32,10 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
             start = end < 0 ? stack.Length + 1 : end + 1;
 
             var match = line.StartsWith(FramePrefix, StringComparison.Ordinal) ? Location().Match(line) : Match.Empty;
-            if (!match.Success)
+            // Script can put any text into a stack.
+            if (!match.Success
+                || !int.TryParse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture, out var row)
+                || !int.TryParse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture, out var column))
             {
                 Append(text, line);
                 continue;
@@ -46,8 +49,6 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
 
             var source = find(engineName);
             var name = source?.Name ?? EngineNames.Original(engineName);
-            var row = int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture);
-            var column = int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture);
             column = source?.ColumnOf(row, column) ?? column;
             if (column == 0)
             {
