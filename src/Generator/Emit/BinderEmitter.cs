@@ -28,7 +28,9 @@ internal static class BinderEmitter
 
         return string.Join("\n",
         [
+            // Without a prototype: the engine looks at symbols of what a script gives, which user code may have defined on Object.prototype.
             "({",
+            "  __proto__: null,",
             .. proxy.Kind == ModuleKind.Script ? Globals(proxy, receivers) : [],
             "  bind(rt, m) {",
             "    \"use strict\";",

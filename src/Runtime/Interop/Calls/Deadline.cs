@@ -21,7 +21,10 @@ internal sealed class Deadline
     private long _due = long.MaxValue;
     private Action? _interrupt;
 
-    /// <summary>Claims that were carried out, for tests.</summary>
+    /// <summary>Called after an interrupt was sent, by the thread that sent it.</summary>
+    public Action? Fired { get; set; }
+
+    /// <summary>Interrupts that were sent, for tests.</summary>
     public long Interrupts { get; private set; }
 
     /// <summary>Starts the limit of a call and returns the call's number, which <see cref="Claim"/> takes.</summary>
@@ -37,33 +40,42 @@ internal sealed class Deadline
     /// <summary>Ends the limit of the call; says why the call was interrupted, if it was.</summary>
     public InterruptCause Disarm()
     {
-        var state = Volatile.Read(ref _state);
-        if ((state & PhaseMask) == Armed && Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
-        {
-            return InterruptCause.None;
-        }
-
         var wait = new SpinWait();
-        while (((state = Volatile.Read(ref _state)) & PhaseMask) == Claiming)
+        while (true)
         {
-            wait.SpinOnce();
+            var state = Volatile.Read(ref _state);
+            if ((state & PhaseMask) == Claiming)
+            {
+                wait.SpinOnce();
+            }
+            else if (Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
+            {
+                return CauseOf(state);
+            }
         }
-
-        Volatile.Write(ref _state, (state & ~PhaseMask) | Idle);
-        return CauseOf(state);
     }
 
     /// <summary>Why the call in progress was interrupted, if it was.</summary>
     public InterruptCause Cause => CauseOf(Volatile.Read(ref _state));
 
-    /// <summary>Interrupts the armed call if it is past its due time.</summary>
-    public void ClaimIfDue(long now)
+    /// <summary>
+    /// Interrupts the armed call if it is past its due time, and a call that was interrupted already once more: V8 drops an interrupt that
+    /// arrives while no script runs, such as while one is compiled. Returns whether the call has been interrupted and has not ended.
+    /// </summary>
+    public bool Tick(long now)
     {
         var state = Volatile.Read(ref _state);
-        // A due time that belongs to a later call cannot be claimed with this state: the exchange below fails then.
-        if ((state & PhaseMask) == Armed && Volatile.Read(ref _due) <= now)
+        switch (state & PhaseMask)
         {
-            Claim(state, InterruptCause.Timeout);
+            // A due time that belongs to a later call cannot be claimed with this state: the exchange in Claim fails then.
+            case Armed when Volatile.Read(ref _due) <= now:
+                Claim(state, InterruptCause.Timeout);
+                return true;
+            case FiredTimeout or FiredCanceled:
+                Claim(state, CauseOf(state));
+                return true;
+            default:
+                return (state & PhaseMask) == Claiming;
         }
     }
 
@@ -83,6 +95,7 @@ internal sealed class Deadline
         finally
         {
             Volatile.Write(ref _state, (call & ~PhaseMask) | (cause == InterruptCause.Timeout ? FiredTimeout : FiredCanceled));
+            Fired?.Invoke();
         }
     }
 

@@ -39,15 +39,15 @@ public sealed class DeadlineTests
     {
         var deadline = new Deadline();
         var interrupts = 0;
-        deadline.ClaimIfDue(long.MaxValue);
+        deadline.Tick(long.MaxValue);
         deadline.Arm(100, () => interrupts++);
-        deadline.ClaimIfDue(99);
+        deadline.Tick(99);
         Assert.Equal(0, interrupts);
-        deadline.ClaimIfDue(100);
-        deadline.ClaimIfDue(101);
+        deadline.Tick(100);
+        deadline.Tick(101);
         Assert.Equal(1, interrupts);
         Assert.Equal(InterruptCause.Timeout, deadline.Disarm());
-        deadline.ClaimIfDue(102);
+        deadline.Tick(102);
         Assert.Equal(1, interrupts);
     }
 
@@ -100,7 +100,7 @@ public sealed class DeadlineTests
                 Thread.SpinWait(random.Next(30));
                 deadline.Claim(seen, cause);
                 deadline.Claim(stale, cause);
-                deadline.ClaimIfDue(random.Next(3));
+                deadline.Tick(random.Next(3));
                 stale = seen;
             }
         })).ToList();
