@@ -78,9 +78,13 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
         IncrementalValueProvider<ScriptIndex> index,
         IncrementalValueProvider<ScriptGraph> graph)
     {
-        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> ofModules = modules.Combine(index)
+        // What is wrong with an enum is found by every interface that uses it, and said once.
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofModules = modules.Combine(index)
             .Select(static (pair, _) => ModuleLinker.Diagnostics(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.ModuleDiagnostics);
+            .WithTrackingName(TrackingNames.ModuleDiagnostics)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(each => each).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.DistinctDiagnostics);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofScripts = graph
             .Select(static (graph, _) => graph.Problems)

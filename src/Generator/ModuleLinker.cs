@@ -72,7 +72,7 @@ internal static class ModuleLinker
 
         string hint = request.Path is not null
             ? index.Suggest(module.File, request.Specifier)
-            : $"it must be a path relative to the source file, such as \"./{ScriptPath.FileName(request.Specifier)}\"";
+            : BareSpecifier.HintForInterface(index, module.File, request.Specifier);
         return module.Diagnostics
             .Append(new DiagnosticInfo(
                 Descriptors.ModuleNotFound, module.SpecifierLocation, [request.Specifier, module.Model.DisplayName, hint]))

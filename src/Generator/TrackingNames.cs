@@ -13,10 +13,12 @@ internal static class TrackingNames
     public const string Manifest = nameof(Manifest);
     public const string Proxies = nameof(Proxies);
     public const string ModuleDiagnostics = nameof(ModuleDiagnostics);
+    public const string DistinctDiagnostics = nameof(DistinctDiagnostics);
     public const string ScriptDiagnostics = nameof(ScriptDiagnostics);
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics, ScriptDiagnostics,
+        Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics,
+        DistinctDiagnostics, ScriptDiagnostics,
     ];
 }

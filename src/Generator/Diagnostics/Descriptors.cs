@@ -64,6 +64,26 @@ internal static class Descriptors
         "'{0}' is embedded into the assembly, but no [JsModule] interface reaches it",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor BigIntNeedsWideInteger = Create(
+        "V8T012",
+        "JsBigInt needs long or ulong",
+        "{0} is marked [JsBigInt], but has the type '{1}'; make it long or ulong, or remove the attribute");
+
+    public static readonly DiagnosticDescriptor GlobalNotAName = Create(
+        "V8T013",
+        "Global must be a dotted chain of identifiers",
+        "Global \"{0}\" of '{1}' is not a dotted chain of JavaScript identifiers; name the variable that the script defines, such as \"foo\" or \"foo.bar\"");
+
+    public static readonly DiagnosticDescriptor NameUnusable = Create(
+        "V8T014",
+        "The JavaScript name is empty or given twice",
+        "{0} has the JavaScript name \"{1}\", {2}; give it a name of its own with [JsName]");
+
+    public static readonly DiagnosticDescriptor ScriptResultNotSupported = Create(
+        "V8T015",
+        "A script's result does not convert to the type",
+        "{0} does not convert to '{1}'; {2}");
+
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "V8Typed", severity, isEnabledByDefault: true,

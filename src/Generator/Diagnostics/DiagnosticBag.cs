@@ -18,7 +18,13 @@ internal sealed class DiagnosticBag(LocationInfo? fallback)
     public void Add(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
     {
         var diagnostic = new DiagnosticInfo(descriptor, LocationInfo.From(location) ?? fallback, arguments.ToEquatableArray());
-        _diagnostics.Add(diagnostic);
+
+        // An enum is met as often as members use it.
+        if (!_diagnostics.Contains(diagnostic))
+        {
+            _diagnostics.Add(diagnostic);
+        }
+
         Refusal ??= $"{descriptor.Id}: {diagnostic.Text}";
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Emit;
 
@@ -27,7 +28,9 @@ internal static class BinderEmitter
 
         return string.Join("\n",
         [
+            // Without a prototype: the engine looks at symbols of what a script gives, which user code may have defined on Object.prototype.
             "({",
+            "  __proto__: null,",
             .. proxy.Kind == ModuleKind.Script ? Globals(proxy, receivers) : [],
             "  bind(rt, m) {",
             "    \"use strict\";",
@@ -44,13 +47,13 @@ internal static class BinderEmitter
     // Only a thunk reaches what a classic script declares with let, const or class: such a variable is no property of the global object.
     private static IEnumerable<string> Globals(ProxyModel proxy, string[] receivers)
     {
-        string root = proxy.Module.Global ?? Script.ScriptPath.BaseName(proxy.Resource!);
-        if (Array.TrueForAll(root.Split('.'), JsText.IsVariableName))
+        string root = proxy.Module.Global ?? ScriptPath.BaseName(proxy.Resource!);
+        if (JsIdentifier.IsChain(root))
         {
             yield return $"  root: () => {root},";
         }
 
-        string names = string.Join(", ", receivers.Where(JsText.IsVariableName).Select(name => $"{JsText.Key(name)}: () => {name}"));
+        string names = string.Join(", ", receivers.Where(JsIdentifier.IsVariable).Select(name => $"{JsText.Key(name)}: () => {name}"));
         if (names.Length > 0)
         {
             yield return $"  names: {{ {names} }},";

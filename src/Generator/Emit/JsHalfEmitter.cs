@@ -16,8 +16,10 @@ internal static class JsHalfEmitter
             MethodModel method => Call(method, receiver),
             _ => throw new InvalidOperationException($"No half for {half.Member}."),
         };
-        string texts = plan.IsJoined ? ", s0" : string.Concat(Enumerable.Range(0, plan.DirectTexts).Select(i => $", s{i}"));
-        return $"(b{texts}) => {{ try {{ {body} }} catch (e) {{ fail(b, e); }} }}";
+        string texts = plan.IsJoined ? "s0" : string.Join(", ", Enumerable.Range(0, plan.DirectTexts).Select(i => $"s{i}"));
+
+        // Slot 0 of the lane tells the call's frame.
+        return $"({texts}) => {{ const b = I[0]; try {{ {body} }} catch (e) {{ fail(b, e); }} }}";
     }
 
     private static (CallPlan Plan, string Body) Call(MethodModel method, string receiver)

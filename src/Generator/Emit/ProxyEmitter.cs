@@ -5,8 +5,6 @@ namespace V8Typed.Generator.Emit;
 /// <summary>The generated half of an interface: its factory, and the proxy class with the C# half of every crossing.</summary>
 internal static class ProxyEmitter
 {
-    private const string ClassName = "__V8TypedProxy";
-
     public static string Emit(ProxyModel proxy)
     {
         ModuleModel module = proxy.Module;
@@ -29,7 +27,7 @@ internal static class ProxyEmitter
         }
         else
         {
-            EmitFactory(writer, module, $"{ClassName}.Definition", $"new {ClassName}(binding)");
+            EmitFactory(writer, module, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)");
             EmitClass(writer, proxy);
         }
 
@@ -63,10 +61,10 @@ internal static class ProxyEmitter
         writer.Line().Line(CSharpText.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
-        writer.Open($"private sealed class {ClassName} : {module.Reference}");
+        writer.Open($"private sealed class {module.ProxyClass} : {module.Reference}");
         EmitDefinition(writer, proxy, halves);
         writer.Line().Line($"private readonly {Interop.Namespace}.JsModuleBinding __binding;");
-        writer.Line().Line($"internal {ClassName}({Interop.Namespace}.JsModuleBinding binding) => this.__binding = binding;");
+        writer.Line().Line($"internal {module.ProxyClass}({Interop.Namespace}.JsModuleBinding binding) => this.__binding = binding;");
         int half = 0;
         foreach (MemberModel member in module.Members)
         {

@@ -7,6 +7,7 @@ namespace V8Typed.Generator.Model;
 /// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
 /// <param name="Containers">The declarations to open, outermost first; the last one is the interface itself.</param>
 /// <param name="Reference">The interface as emitted code names it (<c>global::Ns.Outer&lt;T&gt;.IFoo</c>).</param>
+/// <param name="ProxyClass">The name of the class nested in it, which no member of it has.</param>
 /// <param name="DisplayName">The interface as messages name it.</param>
 /// <param name="Request">Which script it describes.</param>
 /// <param name="Global">The attribute's <c>Global</c>.</param>
@@ -17,6 +18,7 @@ internal sealed record ModuleModel(
     string Namespace,
     EquatableArray<ContainerModel> Containers,
     string Reference,
+    string ProxyClass,
     string DisplayName,
     ModuleRequest Request,
     string? Global,

@@ -10,19 +10,26 @@ internal static class EnumParser
 {
     public static Shape? Parse(INamedTypeSymbol type)
     {
-        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, HasConstantValue: true })];
+        IFieldSymbol[] fields = Fields(type);
         if (type.EnumUnderlyingType is not { } underlying || ShapeResolver.Resolve(underlying, asBigInt: false) is not { } number)
         {
             return null;
         }
 
-        return fields.Any(field => field.JsName() is not null)
+        return Named(type).Length > 0
             ? new StringEnumShape(type.Reference(), type.ToDisplayString(), Names(fields))
             : new NumericEnumShape(
                 type.Reference(), type.ToDisplayString(), number,
                 fields.Select(field => Literal(field.ConstantValue!)).Distinct().ToEquatableArray(),
                 type.GetAttributes().Has(KnownNames.FlagsAttribute) ? Mask(fields) : null);
     }
+
+    /// <summary>The members of an enum that crosses as a string, which it does when one of them carries <c>[JsName]</c>; else none.</summary>
+    public static IFieldSymbol[] Named(INamedTypeSymbol type) =>
+        Fields(type) is var fields && Array.Exists(fields, field => field.JsName() is not null) ? fields : [];
+
+    /// <summary>The text as which a member of such an enum crosses.</summary>
+    public static string JsName(IFieldSymbol field) => field.JsName() ?? JsNaming.CamelCase(field.Name);
 
     /// <summary>A constant of an integer type as a C# literal.</summary>
     public static string Literal(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) + value switch
@@ -33,9 +40,12 @@ internal static class EnumParser
         _ => "",
     };
 
-    // Two names of one value, or one name for two values, would be a switch with an arm that can't be reached: the first counts.
+    private static IFieldSymbol[] Fields(INamedTypeSymbol type) =>
+        [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, HasConstantValue: true })];
+
+    // Two names of one value would be a switch with an arm that can't be reached: the first counts.
     private static EquatableArray<EnumName> Names(IFieldSymbol[] fields) => fields
-        .Select(field => new EnumName(Literal(field.ConstantValue!), field.JsName() ?? JsNaming.CamelCase(field.Name)))
+        .Select(field => new EnumName(Literal(field.ConstantValue!), JsName(field)))
         .ToEquatableArray();
 
     private static string Mask(IFieldSymbol[] fields)

@@ -27,10 +27,10 @@ internal static class JsNaming
         return new string(letters);
     }
 
-    /// <summary>A dotted name; null when a part of it is empty.</summary>
+    /// <summary>A dotted name; null when a part of it is empty or blank.</summary>
     public static JsPath? Path(string name)
     {
         string[] segments = name.Split('.');
-        return Array.TrueForAll(segments, segment => segment.Length > 0) ? new JsPath(segments.ToEquatableArray()) : null;
+        return Array.TrueForAll(segments, segment => !string.IsNullOrWhiteSpace(segment)) ? new JsPath(segments.ToEquatableArray()) : null;
     }
 }

@@ -62,8 +62,7 @@ internal static class MemberParser
         string jsName = member.JsName() ?? JsNaming.CamelCase(member.Name);
         if (JsNaming.Path(jsName) is not { } path)
         {
-            diagnostics.Add(
-                Descriptors.MemberNotSupported, member.SourceLocation(), display, $"its [JsName] \"{jsName}\" has an empty part");
+            NameCheck.ReportEmpty($"Member '{display}'", jsName, member, diagnostics);
             return null;
         }
 

@@ -19,16 +19,29 @@ internal static class MethodParser
         {
             UnsupportedType.Report(diagnostics, $"The result of '{display}'", method.ReturnType, method.SourceLocation());
         }
+        else
+        {
+            BigIntCheck.Run($"The result of '{display}'", result, method.ReturnType, method.GetReturnTypeAttributes(), diagnostics);
+            NameCheck.RunOnEnum(method.ReturnType, diagnostics);
+        }
 
         var parameters = new List<ParameterModel>();
         int firstOptional = FirstOptional(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            string what = $"Parameter '{parameter.Name}' of '{display}'";
             if (Resolve(parameter) is not { } shape)
             {
-                UnsupportedType.Report(diagnostics, $"Parameter '{parameter.Name}' of '{display}'", parameter.Type, parameter.SourceLocation());
+                UnsupportedType.Report(diagnostics, what, parameter.Type, parameter.SourceLocation());
                 isComplete = false;
                 continue;
+            }
+
+            BigIntCheck.Run(what, shape, parameter.Type, parameter.GetAttributes(), diagnostics);
+            NameCheck.RunOnEnum(parameter.Type, diagnostics);
+            if (string.IsNullOrWhiteSpace(parameter.JsName() ?? parameter.Name))
+            {
+                NameCheck.ReportEmpty(what, parameter.JsName() ?? "", parameter, diagnostics);
             }
 
             DefaultModel? @default = parameter.Ordinal >= firstOptional && shape is not (SpreadShape or CancellationShape)

@@ -32,14 +32,16 @@ internal static class ModuleParser
 
         var diagnostics = new DiagnosticBag(name);
         EquatableArray<MemberModel> members = MemberParser.Parse(type, context.SemanticModel.Compilation, diagnostics, cancellation);
+        string? global = GlobalParser.Parse(attribute!, type.ToDisplayString(), diagnostics, cancellation);
         ModuleModel? model = diagnostics.ForbidsFactory ? null : new(
             HintName(type),
             type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type),
             ContainerParser.Parse(type),
             type.Reference(),
+            ProxyClass(type),
             type.ToDisplayString(),
             RequestOf(attribute!, file),
-            Named(attribute!, "Global") as string,
+            global,
             members,
             diagnostics.Refusal);
         return new ParsedModule(model, diagnostics.ToEquatableArray(), file, LocationInfo.From(
@@ -62,15 +64,24 @@ internal static class ModuleParser
     private static ModuleRequest RequestOf(AttributeData attribute, string file)
     {
         string specifier = attribute.ConstructorArguments is [{ Value: string value }] ? value : "";
-        var kind = (ModuleKind)(Named(attribute, "Kind") as int? ?? 0);
+        var kind = (ModuleKind)(attribute.Named("Kind") as int? ?? 0);
         return new ModuleRequest(
             specifier,
             ScriptPath.IsRelative(specifier) ? ScriptPath.Resolve(file, specifier) : null,
             kind is >= ModuleKind.Auto and <= ModuleKind.EsModule ? kind : ModuleKind.Auto);
     }
 
-    private static object? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    // Anything may be called like our class; a class may not be called like what surrounds it.
+    private static string ProxyClass(INamedTypeSymbol type)
+    {
+        string name = "__V8TypedProxy";
+        while (type.Name == name || !type.GetMembers(name).IsEmpty || type.TypeParameters.Any(parameter => parameter.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
 
     private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace
         .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));

@@ -10,11 +10,15 @@ internal static class PropertyParser
 {
     public static PropertyModel? Parse(IPropertySymbol property, string display, JsPath path, DiagnosticBag diagnostics)
     {
+        string what = $"Property '{display}'";
         if (ShapeResolver.Resolve(property.Type, property.GetAttributes().Has(KnownNames.JsBigIntAttribute)) is not { } shape)
         {
-            UnsupportedType.Report(diagnostics, $"Property '{display}'", property.Type, property.SourceLocation());
+            UnsupportedType.Report(diagnostics, what, property.Type, property.SourceLocation());
             return null;
         }
+
+        BigIntCheck.Run(what, shape, property.Type, property.GetAttributes(), diagnostics);
+        NameCheck.RunOnEnum(property.Type, diagnostics);
 
         // An accessor with a body in an otherwise abstract property can't be written, so each accessor present is to be implemented.
         return new PropertyModel(

@@ -25,9 +25,19 @@ internal static class SymbolExtensions
 
     public static bool Has(this ImmutableArray<AttributeData> attributes, string fullName) => attributes.Find(fullName) is not null;
 
-    /// <summary>The argument of <c>[JsName]</c>; null without the attribute.</summary>
+    /// <summary>The value of a named argument; null without it.</summary>
+    public static object? Named(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    public static Location? SourceLocation(this AttributeData attribute) => attribute.ApplicationSyntaxReference is { } application
+        ? Location.Create(application.SyntaxTree, application.Span)
+        : null;
+
+    /// <summary>The argument of <c>[JsName]</c>, where null counts as empty; null without the attribute.</summary>
     public static string? JsName(this ISymbol symbol) =>
-        symbol.GetAttributes().Find(KnownNames.JsNameAttribute) is { ConstructorArguments: [{ Value: string name }] } ? name : null;
+        symbol.GetAttributes().Find(KnownNames.JsNameAttribute) is { ConstructorArguments: [{ Kind: not TypedConstantKind.Error } name] }
+            ? name.Value as string ?? ""
+            : null;
 
     public static Location? SourceLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
 }

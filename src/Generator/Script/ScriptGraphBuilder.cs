@@ -72,16 +72,18 @@ internal sealed class ScriptGraphBuilder
         var imports = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (ScriptImport import in script.Imports)
         {
-            if (!ScriptPath.IsRelative(import.Specifier) && import.Specifier is not ("." or ".."))
+            bool isRelative = ScriptPath.IsRelative(import.Specifier) || import.Specifier is "." or "..";
+            if (!isRelative && import.Form != ImportForm.Declaration)
             {
+                // These may be guarded, and commonly are: try { require("fs") } catch { }.
                 continue;
             }
 
-            if (_index.FindImport(file.Path, import) is not { } target)
+            if (!isRelative || _index.FindImport(file.Path, import) is not { } target)
             {
                 Report(
-                    Descriptors.ImportNotFound, file, import.Span, import.Lines,
-                    import.Specifier, ScriptPath.FileName(file.Path), _index.Suggest(file.Path, import.Specifier));
+                    Descriptors.ImportNotFound, file, import.Span, import.Lines, import.Specifier, ScriptPath.FileName(file.Path),
+                    isRelative ? _index.Suggest(file.Path, import.Specifier) : BareSpecifier.HintForImport(_index, file.Path, import.Specifier));
                 continue;
             }
 

@@ -13,7 +13,8 @@ public sealed class JsModuleAttribute(string specifier) : Attribute
 
     /// <summary>
     /// The global variable that holds the module's functions when <see cref="Kind"/> is <see cref="JsModuleKind.Script"/>. By default
-    /// each function is looked up on the global of the file's name (<c>foo</c> for <c>foo.js</c>), then among the globals.
+    /// each function is looked up on the global of the file's name (<c>foo</c> for <c>foo.js</c>), then among the globals. It may be a
+    /// dotted path that begins with a variable (<c>"foo.bar"</c>).
     /// </summary>
     public string? Global { get; set; }
 

@@ -5,7 +5,8 @@ namespace V8Typed;
 /// </summary>
 /// <remarks>
 /// On a member of a module a dotted name (<c>"a.b.c"</c>) reaches into nested objects, and <c>"default"</c> names the default export.
-/// An enum whose values carry the attribute crosses as a string.
+/// An enum of which at least one value carries the attribute crosses as a string: values without it as their C# name in camel case.
+/// No two different values of it may have one name; the empty text is allowed there, and nowhere else.
 /// </remarks>
 /// <param name="name">The name in the script.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Field, Inherited = false)]

@@ -6,8 +6,9 @@ namespace V8Typed;
 /// <summary>Loads the module of an interface into a context, whatever its kind.</summary>
 internal sealed class ModuleLoader
 {
-    private const string WrapperStart = "(function (exports, require, module, __filename, __dirname) {";
-    private const string WrapperEnd = "\n})";
+    // In an object without a prototype, since the engine looks at symbols of what it hands out, which user code may have defined on Object.prototype.
+    private const string WrapperStart = "({__proto__: null, run: function (exports, require, module, __filename, __dirname) {";
+    private const string WrapperEnd = "\n}})";
 
     private readonly RealmHost _host;
     private readonly ModuleTable _modules;

@@ -55,14 +55,21 @@ internal sealed class RealmHost : IRealmHost
     /// <summary>Runs a script through the cache of compiled ones.</summary>
     public object? Evaluate(string source, string name)
     {
+        object? result;
         try
         {
-            return _engine.Evaluate(Vm.Cache.GetOrAdd(source, name, _compile).Script);
+            var script = Vm.Cache.GetOrAdd(source, name, _compile).Script;
+            ThrowIfInterrupted(); // While it was compiled.
+            result = _engine.Evaluate(script);
         }
         catch (Exception exception)
         {
             throw Translate(exception);
         }
+
+        // The engine looks at symbols of a result; an interrupt in a getter of one would pass for undefined.
+        ThrowIfInterrupted();
+        return result;
     }
 
     /// <summary>Runs a script that is not expected again in this context.</summary>
@@ -71,6 +78,7 @@ internal sealed class RealmHost : IRealmHost
         try
         {
             using var script = isModule ? Vm.Compiler.CompileModule(source, name) : _compile(source, name);
+            ThrowIfInterrupted();
             _engine.Execute(script.Script);
         }
         catch (Exception exception)
@@ -107,6 +115,14 @@ internal sealed class RealmHost : IRealmHost
 
     public string Encode(object? value, string wanted) => Contained(value, () => Realm.Kernel.Encode(value, wanted));
 
+    private void ThrowIfInterrupted()
+    {
+        if (Vm.Gate.InterruptException() is { } interrupted)
+        {
+            throw interrupted;
+        }
+    }
+
     private CompiledScript CompileOwn(string text, string name) => Vm.Compiler.Compile(text, name, null);
 
     private string Contained(object? value, Func<string> operation)
@@ -125,6 +141,7 @@ internal sealed class RealmHost : IRealmHost
             EngineHandle.ReleaseIfHandle(value);
         }
 
+        ThrowIfInterrupted();
         return answer.StartsWith('!') ? throw Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null) : answer;
     }
 }

@@ -114,7 +114,7 @@ public sealed class V8Platform : IDisposable
             vm.Dispose();
         }
 
-        Ticker.Dispose();
+        EndTicker();
     }
 
     internal void Forget(V8Vm vm)
@@ -122,6 +122,23 @@ public sealed class V8Platform : IDisposable
         lock (_vms)
         {
             _vms.Remove(vm);
+        }
+
+        EndTicker();
+    }
+
+    /// <summary>Limits are looked after until the last call has ended, which may be after Dispose was called from inside of it.</summary>
+    private void EndTicker()
+    {
+        bool isLast;
+        lock (_vms)
+        {
+            isLast = _disposed && _vms.Count == 0;
+        }
+
+        if (isLast)
+        {
+            Ticker.Dispose();
         }
     }
 }

@@ -23,13 +23,10 @@ public sealed class V8Vm : IDisposable
         Options = options;
         _runtime = RuntimeFactory.Create(options);
         Sources = new SourceStore();
-        Compiler = new ScriptCompiler(_runtime, Sources);
+        Compiler = new ScriptCompiler(_runtime, Sources, options.AllowUnguardedScripts);
         Cache = new ScriptCache(options.ScriptCacheSize, MostCachedCharacters);
         Gate = new CallGate(new Deadline()) { Timeout = options.Timeout, AfterInterrupt = FinishInterrupt };
-        if (options.Timeout > TimeSpan.Zero)
-        {
-            platform.Ticker.Add(Gate.Deadline);
-        }
+        platform.Ticker.Add(Gate.Deadline, isTimed: options.Timeout > TimeSpan.Zero);
 
         Memory = new MemoryLimit(_runtime, options.MaxHeapSize);
     }
@@ -192,7 +189,7 @@ public sealed class V8Vm : IDisposable
             context.Release();
         }
 
-        Platform.Ticker.Remove(Gate.Deadline);
+        Platform.Ticker.Remove(Gate.Deadline, isTimed: Options.Timeout > TimeSpan.Zero);
         CompiledKernel?.Dispose();
         Cache.Dispose();
         _runtime.Dispose();

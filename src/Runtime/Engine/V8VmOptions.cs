@@ -57,6 +57,12 @@ public sealed class V8VmOptions
         set => field = (int)OptionRange.Check(value, 1, 65535, "from 1 to 65535, or 0 for 9222");
     }
 
+    /// <summary>
+    /// Whether classic scripts of more than 16 million characters, or nested too deeply to be parsed, may run. They can't be guarded: what such
+    /// a script throws at its top level could end the process. Off by default; they are refused with <see cref="NotSupportedException"/>.
+    /// </summary>
+    public bool AllowUnguardedScripts { get; set; }
+
     /// <summary>How many compiled scripts are kept for <see cref="V8Context.RunScript(string, string, CancellationToken)"/>. 500 by default.</summary>
     public int ScriptCacheSize
     {

@@ -4,7 +4,7 @@ using Microsoft.ClearScript.V8;
 namespace V8Typed.Scripts;
 
 /// <summary>Compiles scripts for a VM, and keeps their sources for messages.</summary>
-internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources)
+internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, bool allowsUnguarded)
 {
     private long _compiled;
 
@@ -20,6 +20,13 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources)
     private CompiledScript CompileGuarded(string source, string name, bool isModule)
     {
         var guarded = Guard.Apply(source, keepsThrows: isModule);
+        if (guarded.Gap is GuardGap.TooLong or GuardGap.TooDeep && !allowsUnguarded)
+        {
+            throw new NotSupportedException(
+                $"The script '{name}' is {(guarded.Gap == GuardGap.TooLong ? "too long" : "nested too deeply")} to be guarded against values that end the process " +
+                "when they are thrown. If you trust it, set V8VmOptions.AllowUnguardedScripts.");
+        }
+
         if (!guarded.IsChanged)
         {
             return Compile(source, name, new SourceRecord(name, source));

@@ -27,9 +27,12 @@ public sealed class DiagnosticTests
     [InlineData("./bar.js", "(3,1)-(3,21): V8T002: The script './bar.js' of 'IFoo' is not among the project's JsModule items: looked for '/app/bar.js'; the nearest is './foo.js'")]
     [InlineData("./Foo.js", "looked for '/app/Foo.js'; './foo.js' differs in upper and lower case only, which counts")]
     [InlineData("./lib/foo.js", "looked for '/app/lib/foo.js'; the nearest is './foo.js'")]
-    [InlineData("foo.js", "V8T002: The script 'foo.js' of 'IFoo' is not among the project's JsModule items: it must be a path relative to the source file, such as \"./foo.js\"")]
-    [InlineData("/app/foo.js", "it must be a path relative")]
-    [InlineData("", "it must be a path relative")]
+    [InlineData("marked", "V8T002: The script 'marked' of 'IFoo' is not among the project's JsModule items: a file path must start with ./ or ../, and a bare package name needs a bundle, which is not supported yet")]
+    [InlineData("bar.js", "a file path must start with ./ or ../, and a bare package name needs a bundle")]
+    [InlineData("foo.js", "JsModule items: a file path must start with ./ or ../; did you mean './foo.js'?")]
+    [InlineData("lib/../foo.js", "did you mean './foo.js'?")]
+    [InlineData("/app/foo.js", "a file path must start with ./ or ../, and")]
+    [InlineData("", "a file path must start with ./ or ../, and")]
     public void V8T002_script_not_found(string specifier, string expected)
     {
         GeneratorRun run = GeneratorRun.Of($$"""[JsModule("{{specifier}}")] partial interface IFoo { void A(); }""", s_foo);
@@ -67,7 +70,6 @@ public sealed class DiagnosticTests
     [InlineData("void R(in int a);", "'ref', 'out' and 'in' have no counterpart")]
     [InlineData("ref int R();", "a value of JavaScript has no address")]
     [InlineData("ref readonly int R { get; }", "a value of JavaScript has no address")]
-    [InlineData("[JsName(\"a..b\")] void N();", "its [JsName] \"a..b\" has an empty part")]
     public void V8T004_member_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T004", expected);
 
     [Fact]
@@ -118,7 +120,7 @@ public sealed class DiagnosticTests
     {
         GeneratorRun run = GeneratorRun.Of(
             """[JsModule("./foo.js")] partial interface IFoo { }""",
-            new ScriptText("/app/foo.js", "import a from './Bar.js';\nimport 'bare';\nexport * from './nothing.js';"),
+            new ScriptText("/app/foo.js", "import a from './Bar.js';\nimport './bar.js';\nexport * from './nothing.js';"),
             new ScriptText("/app/bar.js", "export default 1;"));
         Assert.Equal(
             """
@@ -127,6 +129,109 @@ public sealed class DiagnosticTests
             """,
             run.Report);
     }
+
+    [Theory]
+    [InlineData("import x from 'react';", "(0,14)-(0,21): V8T008: 'react', imported by 'foo.js', is not among the project's JsModule items: scripts can import only embedded modules, by a relative path that starts with ./ or ../ (bundling of packages comes later)")]
+    [InlineData("export * from 'bar.js';", "V8T008: 'bar.js', imported by 'foo.js', is not among the project's JsModule items: scripts can import only embedded modules, by a relative path that starts with ./ or ../; did you mean './bar.js'?")]
+    [InlineData("import 'https://example.org/x.js';", "V8T008: 'https://example.org/x.js', imported by 'foo.js'")]
+    [InlineData("import '/app/bar.js';", "V8T008: '/app/bar.js', imported by 'foo.js'")]
+    public void V8T008_bare_import(string script, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", script), new ScriptText("/app/bar.js", "export default 1;"));
+        Assert.Contains(expected, run.Report, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(run.Diagnostics, d => d.Id != "V8T011").DefaultSeverity);
+    }
+
+    [Theory]
+    [InlineData("try { require('fs'); } catch { } module.exports = 1;")]
+    [InlineData("export const lazy = () => import('fs').catch(() => null);")]
+    [InlineData("export { a } from './bar.js';")]
+    public void What_may_be_guarded_is_no_bare_import(string script) => Assert.Equal("", GeneratorRun.Of(
+        """[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", script), new ScriptText("/app/bar.js", "export const a = 1;")).Report);
+
+    [Theory]
+    [InlineData("void A([JsBigInt] int a);", "(3,63)-(3,71): V8T012: Parameter 'a' of 'IFoo.A' is marked [JsBigInt], but has the type 'int'; make it long or ulong, or remove the attribute")]
+    [InlineData("void A([JsBigInt] double? a);", "has the type 'double?'")]
+    [InlineData("void A([JsBigInt] params string[] a);", "has the type 'string[]'")]
+    [InlineData("void A([JsBigInt] CancellationToken t);", "Parameter 't' of 'IFoo.A' is marked [JsBigInt]")]
+    [InlineData("[return: JsBigInt] void A();", "V8T012: The result of 'IFoo.A' is marked [JsBigInt], but has the type 'void'")]
+    [InlineData("[JsBigInt] string P { get; }", "V8T012: Property 'IFoo.P' is marked [JsBigInt], but has the type 'string'")]
+    public void V8T012_big_int(string member, string expected) => AssertRefusesMember(member, "V8T012", expected);
+
+    [Theory]
+    [InlineData("[return: JsBigInt] long? A([JsBigInt] ulong a, [JsBigInt] params long?[] rest);")]
+    [InlineData("[JsBigInt] ulong P { get; set; }")]
+    public void Big_int_on_a_wide_integer(string member) => AssertAccepts($$"""[JsModule("./foo.js")] partial interface IFoo { {{member}} }""");
+
+    [Fact]
+    public void A_big_int_that_cannot_cross_at_all_is_one_error() => AssertRefusesMember("[JsBigInt] Int128 P { get; }", "V8T003", "use long or ulong with [JsBigInt]");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("foo-bar")]
+    [InlineData("foo.")]
+    [InlineData(".foo")]
+    [InlineData("foo[0]")]
+    [InlineData("class")]
+    [InlineData("1foo")]
+    [InlineData("foo()")]
+    public void V8T013_global(string global)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""[JsModule("./foo.js", Global = "{{global}}")] partial interface IFoo { void A(); }""", s_foo);
+        int end = 33 + global.Length;
+        Assert.Equal(
+            $"/app/Test.cs: (3,31)-(3,{end}): V8T013: Global \"{global}\" of 'IFoo' is not a dotted chain of JavaScript identifiers; name the variable that the script defines, such as \"foo\" or \"foo.bar\"",
+            run.Report);
+        Assert.Empty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData("\"foo\"", "root: () => foo,")]
+    [InlineData("\"$foo.bar_1.default\"", "root: () => $foo.bar_1.default,")]
+    [InlineData("\"área\"", "root: () => área,")]
+    [InlineData("null", "root: () => foo,")]
+    public void A_global_that_is_a_name(string global, string expected) => Assert.Contains(
+        expected,
+        AssertAccepts($$"""[JsModule("./foo.js", Global = {{global}})] partial interface IFoo { void A(); }""").Generated("IFoo.g.cs"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[JsName(\"\")] void A();", "(3,56)-(3,66): V8T014: Member 'IFoo.A' has the JavaScript name \"\", which is empty or has an empty part; give it a name of its own with [JsName]")]
+    [InlineData("[JsName(\"  \")] int A { get; }", "V8T014: Member 'IFoo.A' has the JavaScript name \"  \"")]
+    [InlineData("[JsName(\"a..b\")] void A();", "V8T014: Member 'IFoo.A' has the JavaScript name \"a..b\"")]
+    [InlineData("[JsName(null!)] void A();", "V8T014: Member 'IFoo.A' has the JavaScript name \"\"")]
+    [InlineData("void A([JsName(\" \")] int a);", "V8T014: Parameter 'a' of 'IFoo.A' has the JavaScript name \" \"")]
+    public void V8T014_empty_name(string member, string expected) => AssertRefusesMember(member, "V8T014", expected);
+
+    [Theory]
+    [InlineData("[JsName(\"a\")] A, [JsName(\"a\")] B", "V8T014: Member 'E.B' has the JavaScript name \"a\", which 'E.A' has too; give it a name of its own with [JsName]")]
+    [InlineData("[JsName(\"b\")] A, B", "V8T014: Member 'E.B' has the JavaScript name \"b\", which 'E.A' has too")]
+    [InlineData("[JsName(\"x\")] X, AB, Ab", "V8T014: Member 'E.Ab' has the JavaScript name \"ab\", which 'E.AB' has too")]
+    public void V8T014_enum_name_given_twice(string members, string expected)
+    {
+        // By two members of one interface and by another one: said once.
+        GeneratorRun run = GeneratorRun.Of(
+            $$"""
+            [JsModule("./foo.js")] partial interface IFoo { void A(E? e); E P { get; } }
+            [JsModule("./foo.js")] partial interface IBar { void A(params E[] e); }
+            enum E { {{members}} }
+            """,
+            s_foo);
+        Assert.Contains(expected, run.Report, StringComparison.Ordinal);
+        Diagnostic only = Assert.Single(run.Diagnostics);
+        Assert.Equal((5, DiagnosticSeverity.Error), (only.Location.GetLineSpan().StartLinePosition.Line, only.Severity));
+        Assert.Empty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData("[JsName(\"a\")] A, [JsName(\"a\")] Same = A, [JsName(\"c\")] Other = A")]
+    [InlineData("[JsName(\"\")] None, [JsName(\" \")] Blank")]
+    [InlineData("[JsName(\"B\")] A, B")]
+    [InlineData("AB, Ab")]
+    public void Enum_names_that_can_be_told_apart(string members) =>
+        AssertAccepts($$"""[JsModule("./foo.js")] partial interface IFoo { E A(E e); } enum E { {{members}} }""");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp8, "8.0")]
@@ -175,6 +280,15 @@ public sealed class DiagnosticTests
             s_foo);
         Assert.True(Assert.Single(run.Driver.GetRunResult().Diagnostics).Location.IsInSource);
         Assert.Empty(run.Diagnostics.Where(d => !d.IsSuppressed));
+    }
+
+    private static GeneratorRun AssertAccepts(string source)
+    {
+        GeneratorRun run = GeneratorRun.Of(source, s_foo);
+        Assert.Equal("", run.Report);
+        Assert.Empty(run.Errors);
+        Binder.AssertParses(run);
+        return run;
     }
 
     private static void AssertRefusesMember(string member, string id, string expected)

@@ -45,6 +45,7 @@ public sealed partial class DocumentationTests
 
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
+        Assert.Empty(run.Analyze());
     }
 
     [Theory]
@@ -58,12 +59,12 @@ public sealed partial class DocumentationTests
 
         foreach (var run in Runs(text[..fix]))
         {
-            Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == id);
+            Assert.Contains(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
         }
 
         foreach (var run in Runs(text[fix..]))
         {
-            Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == id);
+            Assert.DoesNotContain(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
             Assert.DoesNotContain(run.Errors, error => error.Severity == DiagnosticSeverity.Error);
         }
     }
@@ -80,7 +81,9 @@ public sealed partial class DocumentationTests
     {
         foreach (var sample in BlocksOf(section, "csharp"))
         {
-            yield return GeneratorRun.Of(sample, new ScriptText("/app/foo.js", "var foo = {};"));
+            // A sample without an interface is a method's body.
+            var program = sample.Contains("[JsModule", StringComparison.Ordinal) ? sample : AsProgram(sample);
+            yield return GeneratorRun.Of(program, new ScriptText("/app/foo.js", "var foo = {};"));
         }
 
         foreach (var script in BlocksOf(section, "js"))

@@ -55,7 +55,7 @@ public sealed class ProxyEmitterTests
         [Flags] enum Bits : byte { None, One = 1, Two = 2, Eight = 8 }
         enum Wide : ulong { Max = ulong.MaxValue }
         enum Empty { }
-        enum Named { [JsName("utf-8")] Utf8, PlainText, [JsName("utf-8")] Same, Alias = PlainText }
+        enum Named { [JsName("utf-8")] Utf8, PlainText, [JsName("utf-8")] Same = Utf8, Alias = PlainText, [JsName("")] None }
         [JsModule("./foo.js")]
         partial interface IFoo
         {

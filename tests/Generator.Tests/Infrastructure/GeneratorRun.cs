@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using V8Typed.Generator.Diagnostics;
 
 namespace V8Typed.Generator.Tests.Infrastructure;
 
@@ -43,6 +45,13 @@ internal sealed class GeneratorRun
 
     /// <summary>All that the compiler says about input and output together.</summary>
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>What the analyzer says about input and output together.</summary>
+    public ImmutableArray<Diagnostic> Analyze() => Output
+        .WithAnalyzers([new RunScriptTypeAnalyzer()])
+        .GetAnalyzerDiagnosticsAsync()
+        .GetAwaiter()
+        .GetResult();
 
     public static GeneratorRun Of(string source, params ScriptText[] scripts) => Of(source, LanguageVersion.CSharp14, scripts);
 

@@ -60,6 +60,13 @@ public sealed class InterfaceFormTests
         namespace V8Typed.Interop.Mine { class System; class JsCall; class global; }
         namespace App { class System; class V8Typed; [JsModule("./foo.js")] partial interface IFoo { int Definition(int binding, string b, int? __length, params int[] __k); long System { get; } } }
         """,
+        """[JsModule("./foo.js")] partial interface IFoo { void __V8TypedProxy(int __binding, int __call, int __p0, int @this, int _); int __binding { get; set; } void Definition(); }""",
+        """[JsModule("./foo.js")] partial interface IFoo { class __V8TypedProxy; int __V8TypedProxy_ { get; } void A(); }""",
+        """[JsModule("./foo.js")] partial interface __V8TypedProxy<__V8TypedProxy_> { void CreateProxy(int binding); }""",
+        """
+        interface IBase { int __V8TypedProxy(int a); }
+        partial class __V8TypedProxy { [JsModule("./foo.js")] internal partial interface IFoo : IBase { void A(); } }
+        """,
         """
         #nullable disable
         [JsModule("./foo.js")] partial interface IFoo { string A(string a, params string[] b); string P { get; set; } }

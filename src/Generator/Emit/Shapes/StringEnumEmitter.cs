@@ -6,7 +6,8 @@ internal sealed class StringEnumEmitter(StringEnumShape shape) : ShapeEmitter
 {
     public override bool IsText => true;
 
-    // Two names of one value, or one name of two values, would be an arm that is never reached, which is an error: the first counts.
+    // Two names of one value would be an arm that is never reached, which is an error: the first counts. So would one name of two values,
+    // of which V8T014 leaves only those that are the same value.
     private IEnumerable<string> ToNames => shape.Names
         .GroupBy(name => name.Value)
         .Select(same => $"({shape.Type})({same.Key}) => {CSharpText.Literal(same.First().JsName)}");

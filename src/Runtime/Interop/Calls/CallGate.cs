@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace V8Typed.Interop;
 
 /// <summary>
@@ -51,9 +53,16 @@ internal sealed class CallGate(Deadline deadline)
         }
 
         Acquire(token);
+        if (_depth > 0 && InterruptException() is { } interrupted)
+        {
+            // The outermost call has been ended; what is nested in it must not go on in its place.
+            _lock.Exit();
+            throw interrupted;
+        }
+
         if (_depth++ == 0)
         {
-            var due = Timeout > TimeSpan.Zero ? Environment.TickCount64 + (long)Math.Ceiling(Timeout.TotalMilliseconds) : long.MaxValue;
+            var due = Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
             _call = Deadline.Arm(due, interrupt);
         }
 
@@ -63,19 +72,24 @@ internal sealed class CallGate(Deadline deadline)
     public void Exit(CancellationTokenRegistration registration)
     {
         registration.Unregister();
-        if (_depth == 1)
+        try
         {
-            var cause = Deadline.Disarm();
-            if (cause != InterruptCause.None)
+            if (_depth == 1)
             {
-                AfterInterrupt?.Invoke(cause);
+                var cause = Deadline.Disarm();
+                if (cause != InterruptCause.None)
+                {
+                    AfterInterrupt?.Invoke(cause);
+                }
+
+                RunDeferred();
             }
-
-            RunDeferred();
         }
-
-        _depth--;
-        _lock.Exit();
+        finally
+        {
+            _depth--;
+            _lock.Exit();
+        }
     }
 
     /// <summary>The exception for a call that was interrupted, or null if the interrupt was none of ours.</summary>

@@ -16,14 +16,15 @@ internal sealed class Deadline
     private const long FiredTimeout = 3;
     private const long FiredCanceled = 4;
     private const long CallStep = 8;
-    private const int RepetitionMilliseconds = 2;
 
     private long _state;
     private long _due = long.MaxValue;
     private Action? _interrupt;
-    private Timer? _repetition;
 
-    /// <summary>Claims that were carried out, for tests.</summary>
+    /// <summary>Called after an interrupt was sent, by the thread that sent it.</summary>
+    public Action? Fired { get; set; }
+
+    /// <summary>Interrupts that were sent, for tests.</summary>
     public long Interrupts { get; private set; }
 
     /// <summary>Starts the limit of a call and returns the call's number, which <see cref="Claim"/> takes.</summary>
@@ -39,10 +40,15 @@ internal sealed class Deadline
     /// <summary>Ends the limit of the call; says why the call was interrupted, if it was.</summary>
     public InterruptCause Disarm()
     {
+        var wait = new SpinWait();
         while (true)
         {
-            var state = Settled();
-            if (Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
+            var state = Volatile.Read(ref _state);
+            if ((state & PhaseMask) == Claiming)
+            {
+                wait.SpinOnce();
+            }
+            else if (Interlocked.CompareExchange(ref _state, (state & ~PhaseMask) | Idle, state) == state)
             {
                 return CauseOf(state);
             }
@@ -50,78 +56,61 @@ internal sealed class Deadline
     }
 
     /// <summary>Why the call in progress was interrupted, if it was.</summary>
-    public InterruptCause Cause => CauseOf(Settled());
+    public InterruptCause Cause
+    {
+        get
+        {
+            // The script may have been ended by an interrupt whose sender has not yet written down that it was sent.
+            var wait = new SpinWait();
+            long state;
+            while (((state = Volatile.Read(ref _state)) & PhaseMask) == Claiming)
+            {
+                wait.SpinOnce();
+            }
 
-    /// <summary>Interrupts the armed call if it is past its due time.</summary>
-    public void ClaimIfDue(long now)
+            return CauseOf(state);
+        }
+    }
+
+    /// <summary>
+    /// Interrupts the armed call if it is past its due time, and a call that was interrupted already once more: V8 drops an interrupt that
+    /// arrives while no script runs, such as while one is compiled. Returns whether the call has been interrupted and has not ended.
+    /// </summary>
+    public bool Tick(long now)
     {
         var state = Volatile.Read(ref _state);
-        // A due time that belongs to a later call cannot be claimed with this state: the exchange below fails then.
-        if ((state & PhaseMask) == Armed && Volatile.Read(ref _due) <= now)
+        switch (state & PhaseMask)
         {
-            Claim(state, InterruptCause.Timeout);
+            // A due time that belongs to a later call cannot be claimed with this state: the exchange in Claim fails then.
+            case Armed when Volatile.Read(ref _due) <= now:
+                Claim(state, InterruptCause.Timeout);
+                return true;
+            case FiredTimeout or FiredCanceled:
+                Claim(state, CauseOf(state));
+                return true;
+            default:
+                return (state & PhaseMask) == Claiming;
         }
     }
 
     /// <summary>Interrupts the call with this number; nothing happens when it has ended or was interrupted already.</summary>
     public void Claim(long call, InterruptCause cause)
     {
-        var fired = (call & ~PhaseMask) | (cause == InterruptCause.Timeout ? FiredTimeout : FiredCanceled);
-        if ((call & PhaseMask) == Armed && TryInterrupt(call, fired))
+        if (Interlocked.CompareExchange(ref _state, (call & ~PhaseMask) | Claiming, call) != call)
         {
-            Interrupts++;
-            Repeat(fired);
-        }
-    }
-
-    /// <summary>
-    /// The engine drops an interrupt while no script runs: before the call's script has started, or between two that it runs. So it is
-    /// repeated until the call has ended.
-    /// </summary>
-    private void Repeat(long fired)
-    {
-        var timer = new Timer(
-            _ =>
-            {
-                if (!TryInterrupt(fired, fired) && (Volatile.Read(ref _state) & ~PhaseMask) != (fired & ~PhaseMask))
-                {
-                    Interlocked.Exchange(ref _repetition, null)?.Dispose();
-                }
-            });
-        Interlocked.Exchange(ref _repetition, timer)?.Dispose();
-        timer.Change(RepetitionMilliseconds, RepetitionMilliseconds);
-    }
-
-    private bool TryInterrupt(long from, long to)
-    {
-        if (Interlocked.CompareExchange(ref _state, (from & ~PhaseMask) | Claiming, from) != from)
-        {
-            return false;
+            return;
         }
 
         try
         {
+            Interrupts++;
             _interrupt!();
         }
         finally
         {
-            Volatile.Write(ref _state, to);
+            Volatile.Write(ref _state, (call & ~PhaseMask) | (cause == InterruptCause.Timeout ? FiredTimeout : FiredCanceled));
+            Fired?.Invoke();
         }
-
-        return true;
-    }
-
-    /// <summary>The state when no claim is being carried out.</summary>
-    private long Settled()
-    {
-        var wait = new SpinWait();
-        long state;
-        while (((state = Volatile.Read(ref _state)) & PhaseMask) == Claiming)
-        {
-            wait.SpinOnce();
-        }
-
-        return state;
     }
 
     public long CurrentCall => Volatile.Read(ref _state);

@@ -1,6 +1,11 @@
+using System.Diagnostics;
+
 namespace V8Typed.Interop;
 
-/// <summary>One thread per platform that looks after the time limits of all its VMs, so that no call starts a timer.</summary>
+/// <summary>
+/// One thread per platform that looks after the time limits of all its VMs, so that no call starts a timer. It also sees to it that an
+/// interrupt arrives: it is sent again until the call has ended.
+/// </summary>
 internal sealed class DeadlineTicker : IDisposable
 {
     /// <summary>How late a limit may be noticed.</summary>
@@ -9,31 +14,34 @@ internal sealed class DeadlineTicker : IDisposable
     private readonly List<Deadline> _deadlines = [];
     private readonly ManualResetEventSlim _wanted = new(false);
     private Thread? _thread;
+    private int _timed;
     private volatile bool _disposed;
 
-    /// <summary>Looks after the deadline from now on. The thread starts with the first one and sleeps while there is none.</summary>
-    public void Add(Deadline deadline)
+    /// <summary>Looks after the deadline from now on.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="isTimed">Whether its calls have a due time. Without such deadlines the thread sleeps until a call is canceled.</param>
+    public void Add(Deadline deadline, bool isTimed)
     {
+        deadline.Fired = Wake;
         lock (_deadlines)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             _deadlines.Add(deadline);
-            _wanted.Set();
-            if (_thread is null)
+            if (isTimed)
             {
-                _thread = new Thread(Run) { IsBackground = true, Name = "V8Typed deadlines" };
-                _thread.Start();
+                _timed++;
+                Wake();
             }
         }
     }
 
-    public void Remove(Deadline deadline)
+    public void Remove(Deadline deadline, bool isTimed)
     {
         lock (_deadlines)
         {
-            if (_deadlines.Remove(deadline) && _deadlines.Count == 0 && !_disposed)
+            if (_deadlines.Remove(deadline) && isTimed)
             {
-                _wanted.Reset();
+                _timed--;
             }
         }
     }
@@ -51,8 +59,29 @@ internal sealed class DeadlineTicker : IDisposable
             _wanted.Set();
         }
 
-        _thread?.Join();
-        _wanted.Dispose();
+        // A VM may be released, and the platform with it, by a callback of this very thread's interrupt: it ends by itself then.
+        if (_thread != Thread.CurrentThread)
+        {
+            _thread?.Join();
+        }
+    }
+
+    private void Wake()
+    {
+        lock (_deadlines)
+        {
+            if (_disposed)
+            {
+                return;
+            }
+
+            _wanted.Set();
+            if (_thread is null)
+            {
+                _thread = new Thread(Run) { IsBackground = true, Name = "V8Typed deadlines" };
+                _thread.Start();
+            }
+        }
     }
 
     private void Run()
@@ -60,12 +89,18 @@ internal sealed class DeadlineTicker : IDisposable
         while (!_disposed)
         {
             _wanted.Wait();
-            var now = Environment.TickCount64;
             lock (_deadlines)
             {
+                var now = Stopwatch.GetTimestamp();
+                var isBusy = false;
                 foreach (var deadline in _deadlines)
                 {
-                    deadline.ClaimIfDue(now);
+                    isBusy |= deadline.Tick(now);
+                }
+
+                if (!isBusy && _timed == 0 && !_disposed)
+                {
+                    _wanted.Reset();
                 }
             }
 

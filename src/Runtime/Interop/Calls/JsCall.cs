@@ -13,7 +13,7 @@ namespace V8Typed.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct JsCall
 {
-    private const int StatusPending = -1;
+    private const long StatusPending = 0xFFFFFFFF;
 
     private readonly JsModuleBinding _binding;
     private readonly Lane _lane;
@@ -177,7 +177,7 @@ public unsafe ref partial struct JsCall
 
     private readonly void Aim()
     {
-        *(int*)_lane.Slot(_frame) = StatusPending;
+        *(long*)_lane.Slot(_frame) = StatusPending; // And the result's tag, in the upper half, 0.
         _lane.Aim(_frame);
     }
 

@@ -4,7 +4,7 @@
 ((global) => {
   "use strict";
 
-  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
+  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
   const { create, freeze, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
@@ -250,7 +250,9 @@
     const Q = new NativeBigInt64Array(buffer);
     const UQ = new NativeBigUint64Array(buffer);
 
-    // A frame starts with one slot: the status (0 ok, 1 error), then the result's tag (0 value, 1 null, 2 int64) or the error's number.
+    // A frame starts with one slot: the status (0 ok, 1 error), then the result's tag (0 value, 1 null, 2 int64) or the error's number. C#
+    // starts it with no status and the tag 0. The helpers below are flat on purpose: until V8 has compiled them, which it may never do for
+    // functions that are only entered from outside, each call inside of them costs.
     const report = (b, record) => {
       I[2 * b + 1] = keepError(record);
       I[2 * b] = 1;
@@ -258,10 +260,6 @@
     const fail = (b, e) => { report(b, thrownRecord(e)); };
     const bad = (b, v, expected) => { report(b, { __proto__: null, kind: "type", name: undefined, expected, actual: show(v) }); };
     const missing = (b, name) => { report(b, { __proto__: null, kind: "missing", name, expected: undefined, actual: undefined }); };
-    const done = (b, tag) => {
-      I[2 * b + 1] = tag;
-      I[2 * b] = 0;
-    };
 
     const rt = {
       __proto__: null, I, F, Q, UQ, fail, bad, missing, apply,
@@ -273,53 +271,58 @@
       cut: (s, o, n) => n < 0 ? null : n < 13 ? apply(substring, s, [o, o + n]) : apply(substring, " " + apply(substring, s, [o, o + n]), [1]),
       isNull: (b, v) => {
         if (v !== null && v !== undefined) return false;
-        done(b, 1);
+        I[2 * b + 1] = 1;
+        I[2 * b] = 0;
         return true;
       },
-      outVoid: (b) => { done(b, 0); },
+      outVoid: (b) => { I[2 * b] = 0; },
       outBoolean: (b, v) => {
         if (typeof v !== "boolean") return bad(b, v, "bool");
         I[2 * b + 2] = v ? 1 : 0;
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outInteger: (b, v, lo, hi, expected) => {
-        if (typeof v !== "number" || !(v >= lo && v <= hi) || floor(v) !== v) return bad(b, v, expected);
+        if (typeof v !== "number" || !(v >= lo && v <= hi) || (v | 0) !== v && floor(v) !== v) return bad(b, v, expected);
         F[b + 1] = v;
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outInt64: (b, v) => {
         if (typeof v === "bigint") {
           if (asIntN(64, v) !== v) return bad(b, v, "long");
           Q[b + 1] = v;
-          return done(b, 2);
+          I[2 * b + 1] = 2;
+          I[2 * b] = 0;
+          return;
         }
         if (typeof v !== "number" || !(v >= -9007199254740991 && v <= 9007199254740991) || floor(v) !== v) return bad(b, v, "long");
         F[b + 1] = v;
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outUInt64: (b, v) => {
         if (typeof v === "bigint") {
           if (asUintN(64, v) !== v) return bad(b, v, "ulong");
           UQ[b + 1] = v;
-          return done(b, 2);
+          I[2 * b + 1] = 2;
+          I[2 * b] = 0;
+          return;
         }
         if (typeof v !== "number" || !(v >= 0 && v <= 9007199254740991) || floor(v) !== v) return bad(b, v, "ulong");
         F[b + 1] = v;
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outNumber: (b, v, expected) => {
         if (typeof v !== "number") return bad(b, v, expected);
         F[b + 1] = v;
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outChar: (b, v) => {
         if (typeof v !== "string" || v.length !== 1) return bad(b, v, "char");
         I[2 * b + 2] = apply(charCodeAt, v, [0]);
-        done(b, 0);
+        I[2 * b] = 0;
       },
       outString: (b, v) => {
         if (typeof v !== "string") return bad(b, v, "string");
-        done(b, 0);
+        I[2 * b] = 0;
         return v;
       },
     };
@@ -365,13 +368,13 @@
     const exports = key === "" ? undefined : apply(mapGet, modules, [key]);
     const resolver = key === "" ? scriptResolver(binder) : (name) => holderOf(exports, name);
     const halves = binder.bind(lane.rt, resolver);
-    const { I } = lane;
     const door = { __proto__: null };
     const functions = { __proto__: null };
     for (let i = 0; i < halves.length; i++) {
-      const half = halves[i];
-      defineProperty(door, i, { __proto__: null, get: () => half(I[0]) });
-      functions[i] = (s0, s1, s2, s3) => half(I[0], s0, s1, s2, s3);
+      // The engine looks at symbols of what it hands out, which user code may have defined on the prototypes.
+      setPrototypeOf(halves[i], null);
+      defineProperty(door, i, { __proto__: null, get: halves[i] });
+      functions[i] = halves[i];
     }
     return { __proto__: null, 0: door, 1: functions };
   };
@@ -411,11 +414,11 @@
       return value;
     }
     const factory = host("factory", key, "");
-    if (typeof factory !== "function") throw new NativeError("The module " + key + " could not be loaded: " + factory);
+    if (typeof factory === "string") throw new NativeError("The module " + key + " could not be loaded: " + factory);
     const module = { exports: {}, id: key, filename: key, loaded: false };
     apply(mapSet, started, [key, module]);
     try {
-      apply(factory, module.exports, [module.exports, requireFor(host, key), module, key, ""]);
+      apply(factory.run, module.exports, [module.exports, requireFor(host, key), module, key, ""]);
     } catch (e) {
       apply(mapDelete, started, [key]);
       throw e;

@@ -31,7 +31,7 @@ namespace V8Typed.Scripts;
 internal static class Guard
 {
     /// <summary>Longer texts run as they are: parsing them would cost a large part of a second.</summary>
-    public const int MaxLength = 4 * 1024 * 1024;
+    public const int MaxLength = 16 * 1024 * 1024;
 
     /// <summary>
     /// Beyond it <c>throw</c> statements are left alone. They are rewritten only so that a thrown non-error's position is known,

@@ -1,0 +1,9 @@
+namespace V8Typed.Benchmarks;
+
+[JsModule("./calc.js")]
+internal partial interface ICalc
+{
+    int Add(int a, int b);
+
+    string Echo(string s);
+}
