@@ -20,6 +20,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             "IFoo",
 """
 ({
+  __proto__: null,
   root: () => foo,
   names: { "a": () => a, "b": () => b, "c": () => c },
   bind(rt, m) {
@@ -29,9 +30,9 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const $1 = m("b");
     const $2 = m("c");
     return [
-      /* 0 IFoo.A */ (b, s0) => { try { if (typeof $0.a !== "function") return missing(b, "a"); let r; switch (I[2 * b + 2]) { case 1: r = $0.a(I[2 * b + 4]); break; case 2: r = $0.a(I[2 * b + 4], I[2 * b + 6]); break; default: r = $0.a(I[2 * b + 4], I[2 * b + 6], s0); } outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
-      /* 1 IFoo.B */ (b, s0) => { try { if (typeof $1.b !== "function") return missing(b, "b"); switch (I[2 * b + 2]) { case 0: $1.b(); break; case 1: $1.b(F[b + 2]); break; case 2: $1.b(F[b + 2], F[b + 3]); break; case 3: $1.b(F[b + 2], F[b + 3], F[b + 4]); break; case 4: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5]); break; case 5: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6]); break; case 6: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14])); break; case 7: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0); break; default: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0, I[2 * b + 16] === 1); } outVoid(b); } catch (e) { fail(b, e); } },
-      /* 2 IFoo.C */ (b) => { try { if (typeof $2.c !== "function") return missing(b, "c"); const a = list(I[2 * b + 2] + I[2 * b + 14], k => k === 0 ? I[2 * b + 4] : k === 1 ? (I[2 * b + 6] ? I[2 * b + 8] : null) : k === 2 ? (I[2 * b + 10] ? I[2 * b + 12] : null) : I[2 * b + 10 + 2 * k]); const r = apply($2.c, $2, a); outNumber(b, r, "double"); } catch (e) { fail(b, e); } },
+      /* 0 IFoo.A */ (s0) => { const b = I[0]; try { if (typeof $0.a !== "function") return missing(b, "a"); let r; switch (I[2 * b + 2]) { case 1: r = $0.a(I[2 * b + 4]); break; case 2: r = $0.a(I[2 * b + 4], I[2 * b + 6]); break; default: r = $0.a(I[2 * b + 4], I[2 * b + 6], s0); } outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
+      /* 1 IFoo.B */ (s0) => { const b = I[0]; try { if (typeof $1.b !== "function") return missing(b, "b"); switch (I[2 * b + 2]) { case 0: $1.b(); break; case 1: $1.b(F[b + 2]); break; case 2: $1.b(F[b + 2], F[b + 3]); break; case 3: $1.b(F[b + 2], F[b + 3], F[b + 4]); break; case 4: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5]); break; case 5: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6]); break; case 6: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14])); break; case 7: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0); break; default: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0, I[2 * b + 16] === 1); } outVoid(b); } catch (e) { fail(b, e); } },
+      /* 2 IFoo.C */ () => { const b = I[0]; try { if (typeof $2.c !== "function") return missing(b, "c"); const a = list(I[2 * b + 2] + I[2 * b + 14], k => k === 0 ? I[2 * b + 4] : k === 1 ? (I[2 * b + 6] ? I[2 * b + 8] : null) : k === 2 ? (I[2 * b + 10] ? I[2 * b + 12] : null) : I[2 * b + 10 + 2 * k]); const r = apply($2.c, $2, a); outNumber(b, r, "double"); } catch (e) { fail(b, e); } },
     ];
   }
 })
