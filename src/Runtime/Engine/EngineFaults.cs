@@ -9,6 +9,19 @@ internal static class EngineFaults
 {
     public static Exception Translate(Exception exception, RealmHost host)
     {
+        try
+        {
+            return Create(exception, host);
+        }
+        catch (ScriptInterruptedException interrupted)
+        {
+            // To describe what was thrown runs script, too.
+            return Create(interrupted, host);
+        }
+    }
+
+    private static Exception Create(Exception exception, RealmHost host)
+    {
         switch (exception)
         {
             // Before OperationCanceledException, of which it is one.

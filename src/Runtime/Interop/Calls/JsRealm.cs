@@ -97,8 +97,21 @@ internal sealed class JsRealm
     }
 
     /// <summary>The exception for the error that a JS half reported under this number.</summary>
-    public Exception TakeError(int number, string? member, string? module) =>
-        ErrorFactory.Create(KernelError.Parse(Kernel.Describe(number)), this, member, module);
+    public Exception TakeError(int number, string? member, string? module)
+    {
+        string description;
+        try
+        {
+            description = Kernel.Describe(number);
+        }
+        catch (Exception exception)
+        {
+            // The error's own getters were interrupted.
+            return Host.Translate(exception);
+        }
+
+        return ErrorFactory.Create(KernelError.Parse(description), this, member, module);
+    }
 
     private void FreeReferences()
     {

@@ -75,6 +75,7 @@ internal partial interface IScalars
     [JsName("sum")] double SumOfDoubles(params double[] all);
     [JsName("count")] int CountTexts(params string[] all);
     string Log(string text);
+    double LogMany(params int[] all);
     [JsName("a.b.c")] int Nested(int v);
     [JsName("a.b.d")] int NestedValue { get; set; }
     [JsName("a.nope.c")] int NestedMissing(int v);

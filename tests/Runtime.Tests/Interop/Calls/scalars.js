@@ -6,6 +6,7 @@ var scalars = {
   sum: (...all) => { let sum = 0; for (const v of all) sum += v; return sum; },
   evaluate: (text) => (0, eval)(text),
   log: (text) => { console.log(text); return text; },
+  logMany: (...all) => { console.log(all.length); let sum = 0; for (const v of all) sum += v; return sum; },
   missing: undefined,
   value: 5,
   get throws() { throw new RangeError('getter'); },

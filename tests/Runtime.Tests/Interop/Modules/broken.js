@@ -1,0 +1,3 @@
+globalThis.brokenLoads = (globalThis.brokenLoads ?? 0) + 1;
+if (globalThis.repaired !== true) throw new RangeError('not yet');
+function works() { return 'now'; }

@@ -1,0 +1,4 @@
+if (globalThis.repaired !== true) {
+  throw new RangeError('not yet');
+}
+export const works = () => 'now';

@@ -1,0 +1,2 @@
+(globalThis.esmLoads ??= []).push('base');
+export const base = 'base';

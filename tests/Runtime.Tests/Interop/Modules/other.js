@@ -1,0 +1,1 @@
+var Library = { name: () => 'library', version: '1.2' };

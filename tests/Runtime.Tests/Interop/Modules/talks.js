@@ -1,0 +1,2 @@
+console.log('loading');
+var talks = { answer: () => 42 };
