@@ -9,15 +9,14 @@ internal sealed class ScriptResultTypes
     [
         "System.Boolean", "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64",
         "System.UInt64", "System.Single", "System.Double", "System.Half", "System.Decimal", "System.Char", "System.Numerics.BigInteger",
+        "System.Int128", "System.UInt128",
     ];
 
     // Neither has a nullable form, nor an array.
     private static readonly string[] s_bare =
     [
-        "System.Int128", "System.UInt128", "System.Text.Json.Nodes.JsonNode", "System.Text.Json.JsonElement", "V8Typed.JsValue",
+        "System.Text.Json.Nodes.JsonNode", "System.Text.Json.JsonElement", "V8Typed.JsValue",
     ];
-
-    private static readonly string[] s_nullableItems = ["System.Boolean", "System.Int32", "System.Int64", "System.Double"];
 
     private readonly Compilation _compilation;
     private readonly INamedTypeSymbol _jsValue;
@@ -34,8 +33,8 @@ internal sealed class ScriptResultTypes
         INamedTypeSymbol nullable = compilation.GetSpecialType(SpecialType.System_Nullable_T);
         INamedTypeSymbol text = compilation.GetSpecialType(SpecialType.System_String);
         INamedTypeSymbol[] scalars = [.. Types(compilation, s_scalars)];
-        _singles.UnionWith([text, .. scalars, .. scalars.Select(scalar => nullable.Construct(scalar)), .. Types(compilation, s_bare)]);
-        _items.UnionWith([text, .. scalars, .. Types(compilation, s_nullableItems).Select(item => nullable.Construct(item))]);
+        _items.UnionWith([text, .. scalars, .. scalars.Select(scalar => nullable.Construct(scalar))]);
+        _singles.UnionWith([.. _items, .. Types(compilation, s_bare)]);
     }
 
     /// <summary>Null in a compilation that does not know the runtime.</summary>

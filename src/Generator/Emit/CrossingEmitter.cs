@@ -35,12 +35,22 @@ internal static class CrossingEmitter
     {
         if (plan.HasCount)
         {
-            writer.Line($"__call.WriteCount({Count(plan, names)});");
+            bool isAsked = plan.Arguments.Skip(plan.FirstOptional).Any(argument => argument.Emitter.IsChecked);
+            if (isAsked)
+            {
+                writer.Line($"var __count = {Count(plan, names)};");
+            }
+
+            writer.Line($"__call.WriteCount({(isAsked ? "__count" : Count(plan, names))});");
         }
 
-        foreach (PlannedArgument argument in plan.Arguments.Where(argument => argument.DirectText is null))
+        for (int i = 0; i < plan.Arguments.Count; i++)
         {
-            writer.Line(argument.Emitter.Write(names[argument.Parameter], argument.Parameter.Name));
+            PlannedArgument argument = plan.Arguments[i];
+            if (argument.DirectText is null)
+            {
+                writer.Line(Write(plan, i, names));
+            }
         }
 
         if (plan.Spread is { } spread)
@@ -52,6 +62,27 @@ internal static class CrossingEmitter
             writer.Close();
         }
     }
+
+    private static string Write(CallPlan plan, int index, ParameterNames names)
+    {
+        PlannedArgument argument = plan.Arguments[index];
+        string value = names[argument.Parameter];
+        return !MayBeLeftOutUnchecked(plan, index) ? argument.Emitter.Write(value, argument.Parameter.Name)
+            : argument.Emitter.IsText ? $"__call.WriteText({Text(plan, index, names)});"
+            : argument.Emitter.Write($"(__count > {Number(index)} ? {value} : default)", argument.Parameter.Name);
+    }
+
+    private static string Text(CallPlan plan, int index, ParameterNames names)
+    {
+        PlannedArgument argument = plan.Arguments[index];
+        string text = argument.Emitter.Text(names[argument.Parameter], argument.Parameter.Name);
+        return MayBeLeftOutUnchecked(plan, index) ? $"__count > {Number(index)} ? {text} : null" : text;
+    }
+
+    // An argument that is left out has its place in the frame all the same, and must not be refused: a default may be out of range.
+    private static bool MayBeLeftOutUnchecked(CallPlan plan, int index) => index >= plan.FirstOptional && plan.Arguments[index].Emitter.IsChecked;
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // From the end: the first argument that differs from its default is the last one sent. A spread element needs all before it.
     private static string Count(CallPlan plan, ParameterNames names)
@@ -69,7 +100,7 @@ internal static class CrossingEmitter
 
     private static string Invocation(CallPlan plan, ParameterNames names) => plan.IsJoined
         ? "__call.InvokeJoined();"
-        : $"__call.Invoke({string.Join(", ", plan.Arguments
-            .Where(argument => argument.DirectText is not null)
-            .Select(argument => argument.Emitter.Text(names[argument.Parameter], argument.Parameter.Name)))});";
+        : $"__call.Invoke({string.Join(", ", Enumerable.Range(0, plan.Arguments.Count)
+            .Where(i => plan.Arguments[i].DirectText is not null)
+            .Select(i => Text(plan, i, names)))});";
 }

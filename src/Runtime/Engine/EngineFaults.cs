@@ -74,7 +74,7 @@ internal static class EngineFaults
         }
 
         var kernel = host.Realm.Kernel;
-        var guarded = kernel.TakeGuardError();
+        var guarded = kernel.TakeGuardError(exception.ScriptExceptionAsObject);
         return guarded != 0
             ? host.Realm.TakeError(guarded, null, null)
             : ErrorFactory.FromEngine(exception.ErrorDetails, exception.ScriptExceptionAsObject, host.Realm);

@@ -29,14 +29,14 @@ internal static class HostFunctions
             }
         });
 
-    /// <summary>Tells that a promise settled: its number, and what it settled with.</summary>
-    public static object Settle(CallGate gate, Action<int, string> settle) =>
-        new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult _) =>
+    /// <summary>Tells that a promise settled: its number, and what it settled with. Gives whether anyone waited.</summary>
+    public static object Settle(CallGate gate, Func<int, string, bool> settle) =>
+        new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult result) =>
         {
             var id = args.GetInt32(0);
             var text = args.GetString(1);
             using var scope = gate.EnterCallback();
-            settle(id, text);
+            result.Set(settle(id, text));
         });
 
     /// <summary>Answers the kernel's questions about CommonJS modules: what to do, of which module, and a specifier.</summary>

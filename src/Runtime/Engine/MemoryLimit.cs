@@ -17,6 +17,9 @@ internal sealed class MemoryLimit
 
     public bool IsSet => _limit > 0;
 
+    /// <summary>Whether the heap is over the limit at this moment.</summary>
+    public bool IsExceeded => IsSet && (long)_runtime.GetHeapInfo().TotalHeapSize > _limit;
+
     public string Describe() => $"The script went over the heap limit of {_limit / 1048576.0:0.#} MB and was ended.";
 
     /// <summary>Collects garbage after the limit was hit. Returns whether the VM is below its limit and can be used on.</summary>

@@ -73,12 +73,16 @@ internal sealed class PromiseBridge
         }
     }
 
-    private void Settle(int id, string encoded)
+    /// <summary>False when nobody waits any more: the kernel then drops what it has kept for C#.</summary>
+    private bool Settle(int id, string encoded)
     {
-        if (_pending.TryRemove(id, out var pending))
+        if (!_pending.TryRemove(id, out var pending))
         {
-            pending.Settle(encoded);
+            return false;
         }
+
+        pending.Settle(encoded);
+        return true;
     }
 
     private abstract class Pending

@@ -58,9 +58,11 @@ internal sealed class RealmHost : IRealmHost
         object? result;
         try
         {
-            var script = Vm.Cache.GetOrAdd(source, name, _compile).Script;
+            var isCached = Vm.Cache.Takes(source);
+            var script = isCached ? Vm.Cache.GetOrAdd(source, name, _compile) : _compile(source, name);
+            using var passing = isCached ? null : script;
             ThrowIfInterrupted(); // While it was compiled.
-            result = _engine.Evaluate(script);
+            result = _engine.Evaluate(script.Script);
         }
         catch (Exception exception)
         {

@@ -85,7 +85,16 @@ public sealed partial class V8Context
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(name);
-        var registration = Realm.Enter(cancellationToken);
+        CancellationTokenRegistration registration;
+        try
+        {
+            registration = Realm.Enter(cancellationToken);
+        }
+        catch (OperationCanceledException exception)
+        {
+            return Canceled<T>(exception);
+        }
+
         try
         {
             var result = _host.Evaluate(script, name);
@@ -94,12 +103,20 @@ public sealed partial class V8Context
         catch (Exception exception) when (exception is V8Exception or OperationCanceledException)
         {
             // What the script did, as opposed to how it was called, is told by the task.
-            return exception is OperationCanceledException ? Task.FromCanceled<T>(cancellationToken) : Task.FromException<T>(exception);
+            return exception is OperationCanceledException canceled ? Canceled<T>(canceled) : Task.FromException<T>(exception);
         }
         finally
         {
             Realm.Exit(registration);
         }
+    }
+
+    // Task.FromCanceled wants a token that is canceled, and the one that ended the script may be that of an outer call.
+    private static Task<T> Canceled<T>(OperationCanceledException exception)
+    {
+        var source = new TaskCompletionSource<T>();
+        source.SetCanceled(exception.CancellationToken);
+        return source.Task;
     }
 
     private void Execute(string script, string name, CancellationToken cancellationToken)

@@ -31,11 +31,24 @@ public static class V8Shortcuts
     /// <summary>The global context.</summary>
     /// <returns>The same context for every caller.</returns>
     /// <exception cref="InvalidOperationException"><see cref="SetUp"/> was not called.</exception>
+    /// <exception cref="ObjectDisposedException">The platform was torn down.</exception>
     public static V8Context GetContext()
     {
         lock (s_lock)
         {
-            return s_context ?? throw new InvalidOperationException("V8Shortcuts is not set up: call V8Shortcuts.SetUp() first, when the program starts.");
+            if (s_context is null)
+            {
+                throw new InvalidOperationException("V8Shortcuts is not set up: call V8Shortcuts.SetUp() first, when the program starts.");
+            }
+
+            if (!s_context.Vm.Platform.IsAlive)
+            {
+                throw new ObjectDisposedException(
+                    nameof(V8Platform),
+                    "The V8 platform that V8Shortcuts was set up with was torn down: keep it for as long as the process needs JavaScript.");
+            }
+
+            return s_context;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.ClearScript;
 using Microsoft.ClearScript.V8;
 using V8Typed.Interop;
 using V8Typed.Scripts;
@@ -86,7 +87,7 @@ public sealed class V8Vm : IDisposable
         try
         {
             ThrowIfDisposed();
-            var context = new V8Context(this, EngineFactory.Create(_runtime, Options), options);
+            var context = NewContext(options);
             lock (_contexts)
             {
                 _contexts.Add(context);
@@ -149,6 +150,33 @@ public sealed class V8Vm : IDisposable
     {
         ObjectDisposedException.ThrowIf(!Platform.IsAlive, Platform);
         ObjectDisposedException.ThrowIf(_disposed, this);
+    }
+
+    // Setting up runs script of ours, and so can fail for want of memory, or of stack inside a callback.
+    private V8Context NewContext(V8ContextOptions options)
+    {
+        V8ScriptEngine? engine = null;
+        try
+        {
+            engine = EngineFactory.Create(_runtime, Options);
+            return new V8Context(this, engine, options);
+        }
+        catch (Exception exception)
+        {
+            engine?.Dispose();
+            switch (exception)
+            {
+                case V8Exception or OperationCanceledException and not ScriptInterruptedException:
+                    throw;
+                case ScriptInterruptedException when Gate.InterruptException() is { } interrupted:
+                    throw interrupted;
+                case ScriptEngineException or ScriptInterruptedException when Memory.IsExceeded:
+                    RecoverMemory();
+                    throw new V8MemoryException(Memory.Describe(), exception);
+                default:
+                    throw new V8UnknownException($"The context could not be set up: {exception.Message}", exception);
+            }
+        }
     }
 
     private V8VmStatistics ReadStatistics()

@@ -35,7 +35,8 @@ internal static class TraceFormatter
         }
 
         text.Append(Padding).Append(line).Append('\n');
-        if (column > 0)
+        // A stack that script has set can hold any column.
+        if (column > 0 && column <= line.Length + 1)
         {
             text.Append(Padding).Append(' ', column - 1).Append("^\n");
         }

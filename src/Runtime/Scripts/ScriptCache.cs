@@ -13,6 +13,9 @@ internal sealed class ScriptCache(int mostScripts, long mostCharacters) : IDispo
 
     public int Count => _items.Count;
 
+    /// <summary>Whether a script of that source may be added. Who runs one that may not compiles and disposes it.</summary>
+    public bool Takes(string source) => source.Length <= mostCharacters;
+
     public CompiledScript GetOrAdd(string source, string name, Func<string, string, CompiledScript> compile)
     {
         // The usual case, without hashing the source: the same string objects as in the call before.
@@ -31,13 +34,9 @@ internal sealed class ScriptCache(int mostScripts, long mostCharacters) : IDispo
         }
 
         var script = compile(source, name);
-        if (source.Length <= mostCharacters)
-        {
-            _items.Add((source, name), _recent.AddFirst(new Item(source, name, script)));
-            _characters += source.Length;
-            Trim();
-        }
-
+        _items.Add((source, name), _recent.AddFirst(new Item(source, name, script)));
+        _characters += source.Length;
+        Trim();
         return script;
     }
 

@@ -89,7 +89,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 2, 1);
             try
             {
-                __call.WriteUInt64((ulong)v, "v");
+                __call.WriteUInt64((ulong)v, "v", "Wide");
                 __call.Invoke();
                 return __call.ReadUInt64() switch { var __v when __v is 18446744073709551615UL => (global::Wide)__v, var __v => throw __call.UnknownEnum(__v.ToString(global::System.Globalization.CultureInfo.InvariantCulture), "Wide") };
             }

@@ -39,12 +39,15 @@ public sealed class ProxyEmitterTests
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }
+        enum Wide : ulong { Max = ulong.MaxValue }
+        enum Named { [JsName("a")] A }
         [JsModule("./foo.js")]
         partial interface IFoo
         {
             int A(int a, int b = 3, string? c = null, CancellationToken token = default);
             void B(double a = double.NaN, double b = -0.0, float c = 1.5f, Half d = default, decimal e = 1.50m, char f = '\'', string g = "\"\n", bool h = true);
             double C(Mode m = Mode.Slow, int? n = 5, int? o = null, params int[] rest);
+            void OutOfRange(ulong first, ulong u = ulong.MaxValue, Wide? w = Wide.Max, Named n = (Named)9);
         }
         """);
 

@@ -51,6 +51,7 @@ internal static class Shortcuts
         platform.Dispose();
         Report.Line("alive", context.IsAlive);
         Report.Outcome("after the platform", () => context.RunScript("1"));
+        Report.Outcome("GetContext after it", () => V8Shortcuts.GetContext());
     }
 
     public static void AfterTearDown()

@@ -91,10 +91,48 @@ public sealed class RunScriptAsyncTests : IDisposable
     [Fact]
     public async Task A_token_cancelled_before_cancels_and_runs_nothing()
     {
-        var task = Record.Exception(() => Context.RunScriptAsync<int>("globalThis.ran = 1", cancellationToken: new CancellationToken(true)).GetAwaiter().GetResult());
-        Assert.IsAssignableFrom<OperationCanceledException>(task);
-        await Task.CompletedTask;
+        var task = Context.RunScriptAsync<int>("globalThis.ran = 1", cancellationToken: new CancellationToken(true));
+        Assert.True(task.IsCanceled);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
         Assert.Equal("undefined", _sandbox.Run("typeof ran"));
+    }
+
+    [Fact]
+    public async Task The_token_of_an_outer_call_cancels_too()
+    {
+        using var outer = new CancellationTokenSource();
+        using var inner = new CancellationTokenSource();
+        V8Context? context = null;
+        Task<int>? task = null;
+        using var sandbox = new Sandbox();
+        context = sandbox.Vm.CreateContext(new V8ContextOptions
+        {
+            ConsoleSink = _ =>
+            {
+                outer.CancelAfter(1);
+                task = context!.RunScriptAsync<int>("for (;;) { }", cancellationToken: inner.Token);
+            },
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => context.RunScript("console.log(); for (;;) { }", cancellationToken: outer.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task!);
+        Assert.Equal(outer.Token, exception.CancellationToken);
+        Assert.True(task!.IsCanceled);
+        sandbox.AssertWorks();
+    }
+
+    [Theory]
+    [InlineData("settle({})")]
+    [InlineData("fail(new Error('late'))")]
+    [InlineData("fail({})")]
+    public async Task What_settles_after_it_was_cancelled_is_not_kept(string settlement)
+    {
+        using var source = new CancellationTokenSource();
+        var task = Context.RunScriptAsync<JsValue>("var settle, fail; new Promise((ok, no) => { settle = ok; fail = no; })", cancellationToken: source.Token);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
+        _sandbox.Run(settlement);
+        AssertNothingPends();
+        Assert.Equal((0, 0), Context.Realm.Kernel.Counts());
     }
 
     [Fact]

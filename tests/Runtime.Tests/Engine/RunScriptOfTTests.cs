@@ -170,6 +170,56 @@ public sealed class RunScriptOfTTests : IDisposable
     }
 
     [Fact]
+    public void Every_scalar_has_its_nullable_form_and_arrays_of_both()
+    {
+        Forms(true, "true");
+        Forms((byte)7, "7");
+        Forms((sbyte)7, "7");
+        Forms((short)7, "7");
+        Forms((ushort)7, "7");
+        Forms(7, "7");
+        Forms(7u, "7");
+        Forms(7L, "7");
+        Forms(7UL, "7");
+        Forms(7f, "7");
+        Forms(7d, "7");
+        Forms((Half)7, "7");
+        Forms(7m, "7");
+        Forms('7', "'7'");
+        Forms((BigInteger)7, "7n");
+        Forms((Int128)7, "7n");
+        Forms((UInt128)7, "7n");
+
+        void Forms<T>(T value, string script)
+            where T : struct
+        {
+            Assert.Equal(value, Context.RunScript<T>(script));
+            Assert.Equal(value, Context.RunScript<T?>(script));
+            Assert.Null(Context.RunScript<T?>("null"));
+            Assert.Equal([value], Context.RunScript<T[]>($"[{script}]"));
+            Assert.Equal([value, null], Context.RunScript<T?[]>($"[{script}, null]"));
+        }
+    }
+
+    [Fact]
+    public void Json_may_be_deep_but_not_endlessly_so()
+    {
+        Assert.Equal(JsonValueKind.Array, Context.RunScript<JsonElement>("var a = []; for (let i = 0; i < 900; i++) a = [a]; a").ValueKind);
+        Assert.IsType<JsonArray>(Context.RunScript<JsonNode>("a"));
+        Throws<JsonElement>("for (let i = 0; i < 200; i++) a = [a]; a");
+        Throws<JsonNode>("a");
+    }
+
+    [Fact]
+    public void A_string_with_an_unpaired_surrogate_survives_as_json()
+    {
+        Assert.Equal("\"\\ud800\"", Context.RunScript<JsonElement>("'\\ud800'").GetRawText());
+        using var value = Context.RunScript<JsValue>("'a\"\\\\\\n\\ud800'");
+        Assert.Equal("\"a\\u0022\\u005c\\u000a\\ud800\"", value.To<JsonElement>().GetRawText());
+        Assert.Equal("🐎\"", JsValue.From("🐎\"").To<JsonElement>().GetString());
+    }
+
+    [Fact]
     public void A_value_by_reference_can_be_used()
     {
         using var value = Context.RunScript<JsValue>("({ a: 1, f(x, y) { return this.a + x + y.z; }, list: [10, 20] })");

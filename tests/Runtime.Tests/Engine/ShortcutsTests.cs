@@ -25,6 +25,7 @@ public sealed class ShortcutsTests
             works: 42
             alive: False
             after the platform: ObjectDisposedException
+            GetContext after it: ObjectDisposedException
             """,
             "shortcuts-on-existing");
 

@@ -50,6 +50,21 @@ public sealed class StatisticsTests
         Assert.Equal("0", sandbox.Run("0"));
     }
 
+    // It is compiled for each run, and given back after it.
+    [Fact]
+    public void A_script_that_is_too_large_for_the_cache_is_not_kept()
+    {
+        using var sandbox = new Sandbox(new V8VmOptions { AllowUnguardedScripts = true });
+        var before = sandbox.Vm.Statistics;
+        var script = $"/*{new string(' ', 16 << 20)}*/ 42";
+        Assert.False(sandbox.Vm.Cache.Takes(script));
+        Assert.Equal("42", sandbox.Run(script));
+        Assert.Equal("42", sandbox.Run(script));
+        var after = sandbox.Vm.Statistics;
+        Assert.Equal(before.ScriptsCached, after.ScriptsCached);
+        Assert.Equal(before.ScriptsCompiled + 2, after.ScriptsCompiled);
+    }
+
     [Fact]
     public void Sizes_are_those_of_the_heap()
     {

@@ -5,6 +5,8 @@ internal sealed class NullableEmitter(ShapeEmitter value) : ShapeEmitter
 {
     private readonly ShapeEmitter _value = value;
 
+    public override bool IsChecked => _value.IsChecked;
+
     public override int Slots => 1 + _value.Slots;
 
     public override string Write(string value, string parameter) =>

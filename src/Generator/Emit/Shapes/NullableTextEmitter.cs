@@ -7,6 +7,8 @@ internal sealed class NullableTextEmitter(ShapeEmitter value) : ShapeEmitter
 
     public override bool IsText => true;
 
+    public override bool IsChecked => _value.IsChecked;
+
     public override string Text(string value, string parameter) =>
         $"{value}.HasValue ? {_value.Text($"{value}.GetValueOrDefault()", parameter)} : null";
 

@@ -4,9 +4,14 @@ namespace V8Typed.Generator.Emit.Shapes;
 
 internal sealed class NumericEnumEmitter(NumericEnumShape shape) : ShapeEmitter
 {
-    private ShapeEmitter Number => shape.Underlying is IntegerShape integer
-        ? new IntegerEmitter(integer, shape.Name)
-        : ShapeEmitters.For(shape.Underlying);
+    public override bool IsChecked => Number.IsChecked;
+
+    private ShapeEmitter Number => shape.Underlying switch
+    {
+        IntegerShape integer => new IntegerEmitter(integer, shape.Name),
+        WideIntegerShape wide => new WideIntegerEmitter(wide, shape.Name),
+        _ => ShapeEmitters.For(shape.Underlying),
+    };
 
     private string Keyword => shape.Underlying switch
     {

@@ -9,6 +9,9 @@ internal abstract class ShapeEmitter
     /// <summary>Whether an argument travels as a string; then <see cref="Text"/> gives it, and nothing else is written.</summary>
     public virtual bool IsText => false;
 
+    /// <summary>Whether an argument's value may be refused.</summary>
+    public virtual bool IsChecked => false;
+
     /// <summary>C#: the string expression for an argument.</summary>
     public virtual string Text(string value, string parameter) => throw new InvalidOperationException($"{GetType().Name} is no text.");
 

@@ -6,6 +6,8 @@ internal sealed class StringEnumEmitter(StringEnumShape shape) : ShapeEmitter
 {
     public override bool IsText => true;
 
+    public override bool IsChecked => true;
+
     // Two names of one value would be an arm that is never reached, which is an error: the first counts. So would one name of two values,
     // of which V8T014 leaves only those that are the same value.
     private IEnumerable<string> ToNames => shape.Names

@@ -2,14 +2,18 @@ using V8Typed.Generator.Model.Shapes;
 
 namespace V8Typed.Generator.Emit.Shapes;
 
-internal sealed class WideIntegerEmitter(WideIntegerShape shape) : ShapeEmitter
+/// <param name="shape">The integer type.</param>
+/// <param name="enumName">The enum whose values these are, if they are an enum's.</param>
+internal sealed class WideIntegerEmitter(WideIntegerShape shape, string? enumName = null) : ShapeEmitter
 {
+    public override bool IsChecked => !shape.AsBigInt;
+
     private string Name => shape.IsUnsigned ? "UInt64" : "Int64";
 
     // As a number it may be inexact, and the exception that says so names the parameter.
     public override string Write(string value, string parameter) => shape.AsBigInt
         ? $"__call.WriteBig{Name}({value});"
-        : $"__call.Write{Name}({value}, {CSharpText.Literal(parameter)});";
+        : $"__call.Write{Name}({value}, {CSharpText.Literal(parameter)}{(enumName is null ? "" : $", {CSharpText.Literal(enumName)}")});";
 
     public override string Read() => $"__call.Read{Name}()";
 

@@ -69,6 +69,36 @@ public unsafe ref partial struct JsCall
         WriteDouble(value);
     }
 
+    /// <summary>Writes an enum's integer that must be exact as a JavaScript number.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter's name, for the message.</param>
+    /// <param name="enumName">The enum's name, for the message.</param>
+    /// <exception cref="OverflowException">The value is beyond 2^53-1.</exception>
+    public void WriteInt64(long value, string parameter, string enumName)
+    {
+        if (value is > LargestSafeInteger or < -LargestSafeInteger)
+        {
+            throw TooLarge(value, parameter, enumName);
+        }
+
+        WriteDouble(value);
+    }
+
+    /// <summary>Writes an enum's integer that must be exact as a JavaScript number.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter's name, for the message.</param>
+    /// <param name="enumName">The enum's name, for the message.</param>
+    /// <exception cref="OverflowException">The value is beyond 2^53-1.</exception>
+    public void WriteUInt64(ulong value, string parameter, string enumName)
+    {
+        if (value > LargestSafeInteger)
+        {
+            throw TooLarge(value, parameter, enumName);
+        }
+
+        WriteDouble(value);
+    }
+
     /// <summary>Writes an integer that becomes a BigInt.</summary>
     /// <param name="value">The value.</param>
     public void WriteBigInt64(long value)
@@ -93,8 +123,10 @@ public unsafe ref partial struct JsCall
         (_joined ??= new StringBuilder()).Append(value);
     }
 
-    private readonly OverflowException TooLarge(object value, string parameter) =>
+    private readonly OverflowException TooLarge(object value, string parameter, string? enumName = null) =>
         new(
             $"{_binding.Definition.MemberName(_member)}: {parameter} is {value}, which a JavaScript number cannot hold exactly (limit 2^53-1). " +
-            "Mark it with [JsBigInt] to send a BigInt.");
+            (enumName is null
+                ? "Mark it with [JsBigInt] to send a BigInt."
+                : $"Give the values of {enumName} names with [JsName] to send those."));
 }

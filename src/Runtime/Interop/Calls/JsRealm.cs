@@ -76,7 +76,14 @@ internal sealed class JsRealm
         }
 
         // An older lane is left to its frames; its handle is given back by the collector.
-        return Lane = Kernel.CreateLane((int)wanted);
+        try
+        {
+            return Lane = Kernel.CreateLane((int)wanted);
+        }
+        catch (Exception exception)
+        {
+            throw Host.Translate(exception);
+        }
     }
 
     public void AddReference() => Interlocked.Increment(ref _liveReferences);

@@ -39,8 +39,8 @@ internal sealed class Kernel(EngineHandle operations)
     /// <summary>Takes the error with this number out of the kernel, as packed fields.</summary>
     public string Describe(int error) => (string)_describe.Invoke(error)!;
 
-    /// <summary>The number of the error that a guarded script ended with, or 0.</summary>
-    public int TakeGuardError() => ToInt32(_takeGuardError.Invoke());
+    /// <summary>The number of the error that a guarded script ended with, or 0 when what was thrown is not what its guard throws.</summary>
+    public int TakeGuardError(object? thrown) => ToInt32(_takeGuardError.Invoke(thrown));
 
     /// <summary><c>String(value)</c>, as encoded text.</summary>
     public string Text(object? value) => (string)_text.Invoke(value)!;

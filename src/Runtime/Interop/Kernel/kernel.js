@@ -5,7 +5,7 @@
   "use strict";
 
   const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
-  const { create, freeze, is } = Object;
+  const { create, freeze, hasOwn, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
   const { asIntN, asUintN } = BigInt;
@@ -35,6 +35,13 @@
   const isError = Error.isError;
   const captureStackTrace = Error.captureStackTrace;
 
+  // To be given back to defineProperty, which would see a "get" on Object.prototype.
+  const descriptorOf = (o, name) => {
+    const descriptor = getOwnPropertyDescriptor(o, name);
+    if (descriptor !== undefined) setPrototypeOf(descriptor, null);
+    return descriptor;
+  };
+
   // The engine reads the property hostException of every uncaught value, and ends the process over a value that it does not expect.
   // For errors, which the engine throws by itself too (syntax errors), the answer is fixed here.
   const shield = { __proto__: null, value: undefined, writable: false, enumerable: false, configurable: false };
@@ -48,7 +55,7 @@
   // kernel reads, by one with the default text.
   let callSiteText;
   {
-    const before = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
+    const before = descriptorOf(NativeError, "prepareStackTrace");
     NativeError.prepareStackTrace = (_, sites) => sites;
     const sites = new NativeError().stack;
     callSiteText = Object.getPrototypeOf(sites[0]).toString;
@@ -63,7 +70,7 @@
   };
 
   const stackOf = (error) => {
-    const before = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
+    const before = descriptorOf(NativeError, "prepareStackTrace");
     let replaced = false;
     try {
       if (before === undefined || before.configurable) {
@@ -232,11 +239,23 @@
     guardError = keepError(thrownRecord(e));
     return sentinel;
   }));
+  const capturePlace = () => {
+    const place = { __proto__: null };
+    // The user's limit is for the stacks of errors; with 0 there would be no place.
+    const before = descriptorOf(NativeError, "stackTraceLimit");
+    const limited = before === undefined || typeof before.value !== "number" || !(before.value >= 1);
+    const raised = limited && defineProperty(NativeError, "stackTraceLimit", { __proto__: null, value: 10, writable: true, configurable: true });
+    captureStackTrace(place);
+    if (raised) {
+      if (before) defineProperty(NativeError, "stackTraceLimit", before);
+      else delete NativeError.stackTraceLimit;
+    }
+    return place;
+  };
   defineProperty(global, "__v8t_throw", hide((v) => {
     if (!isError(v)) {
       lastThrown = v;
-      lastThrownStack = { __proto__: null };
-      captureStackTrace(lastThrownStack);
+      lastThrownStack = capturePlace();
     }
     return v;
   }));
@@ -338,7 +357,7 @@
     if (exports === null || exports === undefined) return { __proto__: null };
     const o = toObject(exports);
     // A module that is a function or class is its own default export.
-    if (name === "default" && !("default" in o)) return { __proto__: null, default: exports };
+    if (name === "default" && !hasOwn(o, "default")) return { __proto__: null, default: exports };
     return o;
   };
 
@@ -430,13 +449,22 @@
 
   // ---- Async settlements for RunScriptAsync ------------------------------------------------------------------------------------------
 
+  // Nobody waits any more: what was kept for C# is let go.
+  const drop = (text) => {
+    if (text[0] !== "!" && text[0] !== "r") return;
+    let number = 0;
+    for (let i = 1; i < text.length && text[i] !== ":"; i++) number = number * 10 + +text[i];
+    apply(mapDelete, text[0] === "!" ? errors : references, [number]);
+  };
+
   const awaitValue = (value, wanted, id, settle) => {
+    const tell = (text) => { if (!settle(id, text)) drop(text); };
     const settled = (v) => {
       let text;
       try { text = encode(v, wanted); } catch (e) { text = "!" + keepError(thrownRecord(e)); }
-      settle(id, text);
+      tell(text);
     };
-    apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { settle(id, "!" + keepError(thrownRecord(e))); }]);
+    apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { tell("!" + keepError(thrownRecord(e))); }]);
   };
 
   // How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error.
@@ -461,10 +489,12 @@
       }
     },
     /* 2 describe */ describe,
-    /* 3 takeGuardError */ () => {
+    /* 3 takeGuardError: script can call the guard too, and an error kept for it is not the one that ended the script */ (thrown) => {
       const id = guardError;
       guardError = 0;
-      return id;
+      if (id === 0 || thrown === sentinel) return id;
+      apply(mapDelete, errors, [id]);
+      return 0;
     },
     /* 4 text */ contained((v) => "s" + (typeof v === "symbol" ? apply(symbolText, v, []) : toText(v))),
     /* 5 encode */ contained(encode),

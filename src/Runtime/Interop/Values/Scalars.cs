@@ -53,6 +53,8 @@ internal static class Scalars
         if (typeof(T) == typeof(decimal?)) return ResultConverter.As<decimal?, T>(value.IsNullish ? null : Decimal(value, path));
         if (typeof(T) == typeof(char?)) return ResultConverter.As<char?, T>(value.IsNullish ? null : Char(value, path));
         if (typeof(T) == typeof(BigInteger?)) return ResultConverter.As<BigInteger?, T>(value.IsNullish ? null : BigInt(value, path, "BigInteger"));
+        if (typeof(T) == typeof(Int128?)) return ResultConverter.As<Int128?, T>(value.IsNullish ? null : (Int128)BigInt(value, path, "Int128"));
+        if (typeof(T) == typeof(UInt128?)) return ResultConverter.As<UInt128?, T>(value.IsNullish ? null : (UInt128)BigInt(value, path, "UInt128"));
         throw Unsupported<T>();
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace V8Typed.Scripts;
 
@@ -10,9 +9,9 @@ namespace V8Typed.Scripts;
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
 /// <param name="Source">Its source, if it is still known.</param>
-internal sealed partial record StackTrace(string Text, string? ScriptName, int Line, int Column, SourceRecord? Source)
+internal sealed record StackTrace(string Text, string? ScriptName, int Line, int Column, SourceRecord? Source)
 {
-    private const string FramePrefix = "    at ";
+    private const int MostFrames = 200;
 
     /// <summary>Takes apart a stack in V8's layout; frames of V8Typed itself are left out.</summary>
     public static StackTrace Parse(string stack, SourceStore sources) => Parse(stack, sources.Find);
@@ -22,50 +21,63 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
 
     private static StackTrace Parse(string stack, Func<string, SourceRecord?> find)
     {
-        var text = new StringBuilder(stack.Length);
+        var text = new StringBuilder(Math.Min(stack.Length, 1 << 16));
         StackTrace? first = null;
+        var frames = 0;
         var start = 0;
         while (start <= stack.Length)
         {
             var end = stack.IndexOf('\n', start);
-            var line = end < 0 ? stack[start..] : stack[start..end];
+            var line = stack.AsSpan(start, (end < 0 ? stack.Length : end) - start);
             start = end < 0 ? stack.Length + 1 : end + 1;
-
-            var match = line.StartsWith(FramePrefix, StringComparison.Ordinal) ? Location().Match(line) : Match.Empty;
-            // Script can put any text into a stack.
-            if (!match.Success
-                || !int.TryParse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture, out var row)
-                || !int.TryParse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture, out var column))
+            if (!line.StartsWith(FrameLocation.Prefix, StringComparison.Ordinal))
             {
                 Append(text, line);
                 continue;
             }
 
-            var engineName = match.Groups["name"].Value;
+            // Script can put any text into a stack, and ask for one of any length.
+            if (++frames > MostFrames)
+            {
+                continue;
+            }
+
+            if (!FrameLocation.TryParse(line, out var location))
+            {
+                Append(text, line);
+                continue;
+            }
+
+            var engineName = line[location.NameStart..location.NameEnd].ToString();
             if (EngineNames.IsOwn(engineName))
             {
                 continue;
             }
 
+            var (row, column) = (location.Row, location.Column);
             var source = find(engineName);
             var name = source?.Name ?? EngineNames.Original(engineName);
             column = source?.ColumnOf(row, column) ?? column;
-            if (column == 0)
+            if (column <= 0)
             {
                 continue;
             }
 
             first ??= new StackTrace("", name, row, column, source);
+            Append(
+                text,
+                string.Create(CultureInfo.InvariantCulture, $"{line[..location.NameStart]}{name}:{row}:{column}{(location.IsClosed ? ")" : "")}"));
+        }
 
-            var before = line[..match.Groups["name"].Index];
-            var after = match.Groups["end"].Value;
-            Append(text, string.Create(CultureInfo.InvariantCulture, $"{before}{name}:{row}:{column}{after}"));
+        if (frames > MostFrames)
+        {
+            Append(text, string.Create(CultureInfo.InvariantCulture, $"    ... {frames - MostFrames} more"));
         }
 
         return first is null ? new StackTrace(text.ToString(), null, 0, 0, null) : first with { Text = text.ToString() };
     }
 
-    private static void Append(StringBuilder text, string line)
+    private static void Append(StringBuilder text, ReadOnlySpan<char> line)
     {
         if (text.Length > 0)
         {
@@ -74,8 +86,4 @@ internal sealed partial record StackTrace(string Text, string? ScriptName, int L
 
         text.Append(line);
     }
-
-    // "    at oops (foo.js:2:3)", "    at foo.js:2:3", and the engine's "... -> source line" behind either.
-    [GeneratedRegex(@"^    at (?:(?:async |new )?[^\n]*? \()?(?<name>[^\n]+?):(?<line>\d+):(?<column>\d+)(?<end>\)?)(?: -> .*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Location();
 }

@@ -21,6 +21,12 @@ public enum Wide : ulong
     Most = (1UL << 53) - 1,
 }
 
+public enum Widest : ulong
+{
+    Zero,
+    Most = ulong.MaxValue,
+}
+
 /// <summary>Each scalar there and back, and what JavaScript saw.</summary>
 [JsModule("./scalars.js")]
 internal partial interface IScalars
@@ -60,6 +66,7 @@ internal partial interface IScalars
     [JsName("show")] string ShowThree(string a, int n, string b, string c);
     [JsName("show")] string ShowTwo(string a, string? b);
     [JsName("show")] string ShowDefaults(int a = 1, string? b = null, string c = "c", double d = double.NaN, Named e = Interop.Named.First);
+    [JsName("show")] string ShowWideDefaults(int a, ulong b = ulong.MaxValue, Widest c = Widest.Most, Named d = (Named)9);
     [JsName("show")] string ShowSpread(string first, params string[] rest);
     [JsName("show")] string ShowNullables(params int?[] all);
 
