@@ -7,8 +7,11 @@ namespace V8Typed.Modules;
 /// <param name="Entry">The script.</param>
 internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
 {
+    // The engine cuts off what stands before a slash in a script's name; this character only looks like one.
+    private const char Slash = '\u2215';
+
     /// <summary>The key in the kernel and the name under which the engine knows the module.</summary>
-    public string Text { get; } = $"{Manifest.Assembly.GetName().Name}/{Entry.DisplayName}";
+    public string Text { get; } = $"{Manifest.Assembly.GetName().Name}/{Entry.DisplayName}".Replace('/', Slash);
 
     public string DisplayName => Entry.DisplayName;
 
