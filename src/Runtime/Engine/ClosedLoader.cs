@@ -15,10 +15,14 @@ internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Fun
     // One document per module: the engine tells modules apart by the document's identity.
     private readonly ConcurrentDictionary<string, Document> _documents = new(StringComparer.Ordinal);
 
+    // Keys of modules by the names under which the engine knows them.
+    private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
+
     public override Document LoadDocument(
         DocumentSettings settings, DocumentInfo? sourceInfo, string specifier, DocumentCategory category, DocumentContextCallback contextCallback)
     {
-        var importer = sourceInfo is { } info ? EngineNames.Original(info.Name ?? "") : "";
+        var name = sourceInfo is { } info ? EngineNames.Original(info.Name ?? "") : "";
+        var importer = _keys.GetValueOrDefault(name, name);
         var module = modules.Resolve(importer, specifier);
         return _documents.GetOrAdd(module.Text, _ => Create(module));
     }
@@ -34,8 +38,10 @@ internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Fun
             return CommonJsShim.Create(module, loadCommonJs(module));
         }
 
+        var name = EngineNames.ForModule(module.Text);
         var text = module.ReadText();
-        sources.Add(module.Text, new SourceRecord(module.DisplayName, text));
-        return new StringDocument(new DocumentInfo(module.Text) { Category = ModuleCategory.Standard }, text);
+        _keys[name] = module.Text;
+        sources.Add(name, new SourceRecord(module.DisplayName, text));
+        return new StringDocument(new DocumentInfo(name) { Category = ModuleCategory.Standard }, text);
     }
 }

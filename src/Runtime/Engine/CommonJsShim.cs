@@ -26,7 +26,7 @@ internal static class CommonJsShim
 
         // A field of import.meta of this module only; nothing else of the program sees it.
         var meta = new Dictionary<string, object> { ["exports"] = loaded.Get(1)! };
-        var info = new DocumentInfo(EngineNames.OwnPrefix + module.Text) { Category = ModuleCategory.Standard, ContextCallback = _ => meta };
+        var info = new DocumentInfo(EngineNames.ForModule(EngineNames.OwnPrefix + module.Text)) { Category = ModuleCategory.Standard, ContextCallback = _ => meta };
         return new StringDocument(info, text.ToString());
     }
 }
