@@ -15,9 +15,10 @@ internal static class RuntimeFactory
 
         if (options.MaxHeapSize > 0)
         {
-            // The heap may grow beyond V8's own limit for a while before the monitor stops the script, instead of ending the process.
+            // Room for what a script allocates until the monitor, which may be starved on a busy machine, stops it: at V8's own limit the
+            // process ends.
             constraints.HeapExpansionMultiplier = 4;
-            constraints.MaxOldSpaceSize = (int)Math.Clamp(options.MaxHeapSize * 4 >> 20, 64, 1 << 20);
+            constraints.MaxOldSpaceSize = (int)Math.Min((options.MaxHeapSize >> 20) + 4096, 1 << 20);
         }
 
         var flags = V8RuntimeFlags.EnableDynamicModuleImports | (options.EnableDebugging ? V8RuntimeFlags.EnableDebugging : V8RuntimeFlags.None);
