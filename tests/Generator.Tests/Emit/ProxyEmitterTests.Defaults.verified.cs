@@ -22,22 +22,24 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 ({
   __proto__: null,
   root: () => foo,
-  names: { "a": () => a, "b": () => b, "c": () => c },
+  names: { "a": () => a, "b": () => b, "c": () => c, "outOfRange": () => outOfRange },
   bind(rt, m) {
     "use strict";
     const { I, F, fail, missing, apply, list, char, outVoid, outInteger, outNumber } = rt;
     const $0 = m("a");
     const $1 = m("b");
     const $2 = m("c");
+    const $3 = m("outOfRange");
     return [
       /* 0 IFoo.A */ (s0) => { const b = I[0]; try { if (typeof $0.a !== "function") return missing(b, "a"); let r; switch (I[2 * b + 2]) { case 1: r = $0.a(I[2 * b + 4]); break; case 2: r = $0.a(I[2 * b + 4], I[2 * b + 6]); break; default: r = $0.a(I[2 * b + 4], I[2 * b + 6], s0); } outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
       /* 1 IFoo.B */ (s0) => { const b = I[0]; try { if (typeof $1.b !== "function") return missing(b, "b"); switch (I[2 * b + 2]) { case 0: $1.b(); break; case 1: $1.b(F[b + 2]); break; case 2: $1.b(F[b + 2], F[b + 3]); break; case 3: $1.b(F[b + 2], F[b + 3], F[b + 4]); break; case 4: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5]); break; case 5: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6]); break; case 6: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14])); break; case 7: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0); break; default: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0, I[2 * b + 16] === 1); } outVoid(b); } catch (e) { fail(b, e); } },
       /* 2 IFoo.C */ () => { const b = I[0]; try { if (typeof $2.c !== "function") return missing(b, "c"); const a = list(I[2 * b + 2] + I[2 * b + 14], k => k === 0 ? I[2 * b + 4] : k === 1 ? (I[2 * b + 6] ? I[2 * b + 8] : null) : k === 2 ? (I[2 * b + 10] ? I[2 * b + 12] : null) : I[2 * b + 10 + 2 * k]); const r = apply($2.c, $2, a); outNumber(b, r, "double"); } catch (e) { fail(b, e); } },
+      /* 3 IFoo.OutOfRange */ (s0) => { const b = I[0]; try { if (typeof $3.outOfRange !== "function") return missing(b, "outOfRange"); switch (I[2 * b + 2]) { case 1: $3.outOfRange(F[b + 2]); break; case 2: $3.outOfRange(F[b + 2], F[b + 3]); break; case 3: $3.outOfRange(F[b + 2], F[b + 3], (I[2 * b + 8] ? F[b + 5] : null)); break; default: $3.outOfRange(F[b + 2], F[b + 3], (I[2 * b + 8] ? F[b + 5] : null), s0); } outVoid(b); } catch (e) { fail(b, e); } },
     ];
   }
 })
 """,
-            new string[] { "IFoo.A", "IFoo.B", "IFoo.C" });
+            new string[] { "IFoo.A", "IFoo.B", "IFoo.C", "IFoo.OutOfRange" });
 
         private readonly global::V8Typed.Interop.JsModuleBinding __binding;
 
@@ -99,6 +101,24 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                 }
                 __call.Invoke();
                 return __call.ReadDouble();
+            }
+            finally
+            {
+                __call.End();
+            }
+        }
+
+        void global::IFoo.OutOfRange(ulong first, ulong u, global::Wide? w, global::Named n)
+        {
+            var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 3, 5);
+            try
+            {
+                var __count = !(n == (global::Named)(9)) ? 4 : !(w.HasValue && w.GetValueOrDefault() == (global::Wide)(18446744073709551615UL)) ? 3 : !(u == 18446744073709551615UL) ? 2 : 1;
+                __call.WriteCount(__count);
+                __call.WriteUInt64(first, "first");
+                __call.WriteUInt64((__count > 1 ? u : default), "u");
+                __call.WriteTag((__count > 2 ? w : default).HasValue); __call.WriteUInt64((ulong)(__count > 2 ? w : default).GetValueOrDefault(), "w", "Wide");
+                __call.Invoke(__count > 3 ? n switch { (global::Named)(0) => "a", _ => throw new global::System.ArgumentOutOfRangeException("n", n, "Not a value of Named.") } : null);
             }
             finally
             {
