@@ -69,9 +69,8 @@ internal sealed class ModuleLoader
             throw _host.Translate(exception);
         }
 
-        if (answer.StartsWith('!'))
+        if (_host.Realm.ErrorIn(answer, module.DisplayName) is { } error)
         {
-            var error = _host.Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, module.DisplayName);
             // A module that does not compile is better told by the engine's own report.
             throw Interlocked.Exchange(ref _fault, null) ?? error;
         }
@@ -119,9 +118,8 @@ internal sealed class ModuleLoader
     private string StateOf(EngineHandle watched, ModuleKey module)
     {
         var state = (string)watched.Get(0)!;
-        return state.StartsWith('!')
-            ? throw _host.Realm.TakeError(new EncodedValue(state).ErrorNumber, null, module.DisplayName)
-            : state;
+        _host.Realm.ThrowIfError(state, module.DisplayName);
+        return state;
     }
 
     /// <summary>Answers the kernel; a text that starts with "!" is an error message.</summary>

@@ -40,10 +40,10 @@ internal sealed class PromiseBridge
             EngineHandle.ReleaseIfHandle(value);
         }
 
-        if (answer.StartsWith('!'))
+        if (_realm.ErrorIn(answer) is { } error)
         {
             _pending.TryRemove(id, out _);
-            throw _realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null);
+            throw error;
         }
 
         if (token.CanBeCanceled && !pending.Task.IsCompleted)
@@ -108,9 +108,9 @@ internal sealed class PromiseBridge
             Registration.Unregister();
             try
             {
-                if (encoded.StartsWith('!'))
+                if (realm.ErrorIn(encoded) is { } error)
                 {
-                    _source.TrySetException(realm.TakeError(new EncodedValue(encoded).ErrorNumber, null, null));
+                    _source.TrySetException(error);
                 }
                 else
                 {

@@ -33,11 +33,12 @@ internal sealed class RealmHost : IRealmHost
 
     public JsModuleBinding Bind(JsModuleDefinition definition)
     {
-        var key = LoadModule(definition);
+        // The module first: a classic script's functions are looked up when the binder is bound.
+        var key = _loader.Load(definition);
         return new JsModuleBinding(Realm, definition, RunBinder(definition), key);
     }
 
-    public EngineHandle RunBinder(JsModuleDefinition definition)
+    private EngineHandle RunBinder(JsModuleDefinition definition)
     {
         try
         {
@@ -49,8 +50,6 @@ internal sealed class RealmHost : IRealmHost
             throw Translate(exception);
         }
     }
-
-    public string LoadModule(JsModuleDefinition definition) => _loader.Load(definition);
 
     /// <summary>Runs a script through the cache of compiled ones.</summary>
     public object? Evaluate(string source, string name)
@@ -144,6 +143,7 @@ internal sealed class RealmHost : IRealmHost
         }
 
         ThrowIfInterrupted();
-        return answer.StartsWith('!') ? throw Realm.TakeError(new EncodedValue(answer).ErrorNumber, null, null) : answer;
+        Realm.ThrowIfError(answer);
+        return answer;
     }
 }

@@ -44,17 +44,8 @@ public sealed class V8Vm : IDisposable
     {
         get
         {
-            ThrowIfDisposed();
-            var registration = Gate.Enter(static () => { }, CancellationToken.None);
-            try
-            {
-                ThrowIfDisposed();
-                return ReadStatistics();
-            }
-            finally
-            {
-                Gate.Exit(registration);
-            }
+            using var hold = Hold();
+            return ReadStatistics();
         }
     }
 
@@ -82,40 +73,22 @@ public sealed class V8Vm : IDisposable
     public V8Context CreateContext(V8ContextOptions? options = null)
     {
         options ??= new V8ContextOptions();
-        ThrowIfDisposed();
-        var registration = Gate.Enter(static () => { }, CancellationToken.None);
-        try
+        using var hold = Hold();
+        var context = NewContext(options);
+        lock (_contexts)
         {
-            ThrowIfDisposed();
-            var context = NewContext(options);
-            lock (_contexts)
-            {
-                _contexts.Add(context);
-            }
+            _contexts.Add(context);
+        }
 
-            return context;
-        }
-        finally
-        {
-            Gate.Exit(registration);
-        }
+        return context;
     }
 
     /// <summary>Collects garbage in the VM's heap now. Waits for a call in progress on another thread.</summary>
     /// <exception cref="ObjectDisposedException">The VM was disposed.</exception>
     public void CollectGarbage()
     {
-        ThrowIfDisposed();
-        var registration = Gate.Enter(static () => { }, CancellationToken.None);
-        try
-        {
-            ThrowIfDisposed();
-            _runtime.CollectGarbage(exhaustive: true);
-        }
-        finally
-        {
-            Gate.Exit(registration);
-        }
+        using var hold = Hold();
+        _runtime.CollectGarbage(exhaustive: true);
     }
 
     /// <summary>
@@ -179,6 +152,23 @@ public sealed class V8Vm : IDisposable
         }
     }
 
+    /// <summary>Waits for the VM to do something that runs no script of the user.</summary>
+    private VmHold Hold()
+    {
+        ThrowIfDisposed();
+        var hold = new VmHold(Gate, Gate.Enter(static () => { }, CancellationToken.None));
+        try
+        {
+            ThrowIfDisposed(); // Meanwhile.
+            return hold;
+        }
+        catch
+        {
+            hold.Dispose();
+            throw;
+        }
+    }
+
     private V8VmStatistics ReadStatistics()
     {
         var heap = _runtime.GetHeapInfo();
@@ -236,5 +226,10 @@ public sealed class V8Vm : IDisposable
         }
 
         context?.DrainAfterInterrupt();
+    }
+
+    private readonly struct VmHold(CallGate gate, CancellationTokenRegistration registration) : IDisposable
+    {
+        public void Dispose() => gate.Exit(registration);
     }
 }

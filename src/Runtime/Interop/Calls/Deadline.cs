@@ -113,8 +113,6 @@ internal sealed class Deadline
         }
     }
 
-    public long CurrentCall => Volatile.Read(ref _state);
-
     private static InterruptCause CauseOf(long state) => (state & PhaseMask) switch
     {
         FiredTimeout => InterruptCause.Timeout,

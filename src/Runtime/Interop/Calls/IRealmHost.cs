@@ -8,10 +8,4 @@ internal interface IRealmHost
 
     /// <summary>Turns an exception of the engine into one of ours; called inside the call that failed.</summary>
     Exception Translate(Exception exception);
-
-    /// <summary>Runs a binder's text and returns the object that it makes.</summary>
-    EngineHandle RunBinder(JsModuleDefinition definition);
-
-    /// <summary>Loads the module of the definition and returns its key in the kernel; empty for a classic script.</summary>
-    string LoadModule(JsModuleDefinition definition);
 }

@@ -100,69 +100,36 @@ public unsafe ref partial struct JsCall
 
     /// <summary>Crosses with one string.</summary>
     /// <param name="s0">The first string argument.</param>
-    public void Invoke(string? s0)
-    {
-        Aim();
-        try
-        {
-            _result = _halves.Function(_member).Invoke(s0);
-        }
-        catch (Exception exception)
-        {
-            throw _binding.Realm.Host.Translate(exception);
-        }
-
-        Check();
-    }
+    public void Invoke(string? s0) => InvokeWith([s0]);
 
     /// <summary>Crosses with two strings.</summary>
     /// <param name="s0">The first string argument.</param>
     /// <param name="s1">The second string argument.</param>
-    public void Invoke(string? s0, string? s1)
-    {
-        Aim();
-        try
-        {
-            _result = _halves.Function(_member).Invoke(s0, s1);
-        }
-        catch (Exception exception)
-        {
-            throw _binding.Realm.Host.Translate(exception);
-        }
-
-        Check();
-    }
+    public void Invoke(string? s0, string? s1) => InvokeWith([s0, s1]);
 
     /// <summary>Crosses with three strings.</summary>
     /// <param name="s0">The first string argument.</param>
     /// <param name="s1">The second string argument.</param>
     /// <param name="s2">The third string argument.</param>
-    public void Invoke(string? s0, string? s1, string? s2)
-    {
-        Aim();
-        try
-        {
-            _result = _halves.Function(_member).Invoke(s0, s1, s2);
-        }
-        catch (Exception exception)
-        {
-            throw _binding.Realm.Host.Translate(exception);
-        }
-
-        Check();
-    }
+    public void Invoke(string? s0, string? s1, string? s2) => InvokeWith([s0, s1, s2]);
 
     /// <summary>Crosses with four strings.</summary>
     /// <param name="s0">The first string argument.</param>
     /// <param name="s1">The second string argument.</param>
     /// <param name="s2">The third string argument.</param>
     /// <param name="s3">The fourth string argument.</param>
-    public void Invoke(string? s0, string? s1, string? s2, string? s3)
+    public void Invoke(string? s0, string? s1, string? s2, string? s3) => InvokeWith([s0, s1, s2, s3]);
+
+    /// <summary>Crosses with every string given to <see cref="WriteText"/> as one.</summary>
+    public void InvokeJoined() => Invoke(_joined?.ToString() ?? "");
+
+    // The engine takes the arguments as an array, whatever their number.
+    private void InvokeWith(object?[] strings)
     {
         Aim();
         try
         {
-            _result = _halves.Function(_member).Invoke([s0, s1, s2, s3]);
+            _result = _halves.Function(_member).Invoke(strings);
         }
         catch (Exception exception)
         {
@@ -171,9 +138,6 @@ public unsafe ref partial struct JsCall
 
         Check();
     }
-
-    /// <summary>Crosses with every string given to <see cref="WriteText"/> as one.</summary>
-    public void InvokeJoined() => Invoke(_joined?.ToString() ?? "");
 
     private readonly void Aim()
     {

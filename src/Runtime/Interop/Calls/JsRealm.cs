@@ -113,6 +113,19 @@ internal sealed class JsRealm
         return ErrorFactory.Create(KernelError.Parse(description), this, member, module);
     }
 
+    /// <summary>The exception for an answer of a contained operation of the kernel that tells of an error; null for any other answer.</summary>
+    public Exception? ErrorIn(string answer, string? module = null) =>
+        answer.StartsWith('!') ? TakeError(new EncodedValue(answer).ErrorNumber, null, module) : null;
+
+    /// <summary>Throws what <see cref="ErrorIn"/> finds.</summary>
+    public void ThrowIfError(string answer, string? module = null)
+    {
+        if (ErrorIn(answer, module) is { } error)
+        {
+            throw error;
+        }
+    }
+
     private void FreeReferences()
     {
         while (_freed.TryDequeue(out var reference))

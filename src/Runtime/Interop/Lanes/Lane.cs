@@ -45,7 +45,4 @@ internal sealed unsafe class Lane
 
     /// <summary>Tells the JS half which frame the crossing is for.</summary>
     public void Aim(int frame) => *(int*)_memory = frame;
-
-    /// <summary>Gives the buffer back; called when no frame is left on it.</summary>
-    public void Release() => _buffer.Release();
 }

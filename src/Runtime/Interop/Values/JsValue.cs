@@ -232,7 +232,8 @@ public sealed class JsValue : IDisposable
         {
             ObjectDisposedException.ThrowIf(_reference == 0, this);
             var result = realm.Kernel.Reference(operation, _reference, name, texts);
-            return result.StartsWith('!') ? throw realm.TakeError(new EncodedValue(result).ErrorNumber, null, null) : result;
+            realm.ThrowIfError(result);
+            return result;
         }
         catch (Exception exception) when (exception is not V8Exception and not ObjectDisposedException)
         {
