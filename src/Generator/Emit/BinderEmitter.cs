@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using V8Typed.Generator.Emit.Graphs;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Script;
 
@@ -14,17 +15,22 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
         "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
+        "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "int", "long", "ulong", "putLong",
+        "putULong", "decimal", "toMap", "mapPut", "toSet",
     ];
 
-    public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves)
+    public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
     {
         string[] receivers = [.. halves.Select(half => half.Member.Path.First).Distinct()];
         string[] lines =
         [
             .. halves.Select((half, i) =>
-                $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "$" + Array.IndexOf(receivers, half.Member.Path.First))},"),
+                $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "$" + Array.IndexOf(receivers, half.Member.Path.First), context)},"),
         ];
-        string[] used = [.. s_helpers.Where(helper => lines.Any(line => IsUsed(line, helper)))];
+        string[] shared = Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1"))
+            ? [.. JsGraphHalfEmitter.Prelude, .. context.EmitJs()]
+            : [];
+        string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];
 
         return string.Join("\n",
         [
@@ -36,6 +42,7 @@ internal static class BinderEmitter
             "    \"use strict\";",
             .. used.Length == 0 ? Array.Empty<string>() : [$"    const {{ {string.Join(", ", used)} }} = rt;"],
             .. receivers.Select((name, i) => $"    const ${i} = m({JsText.Literal(name)});"),
+            .. shared,
             "    return [",
             .. lines,
             "    ];",

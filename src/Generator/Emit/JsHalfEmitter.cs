@@ -1,3 +1,4 @@
+using V8Typed.Generator.Emit.Graphs;
 using V8Typed.Generator.Emit.Shapes;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Shapes;
@@ -7,8 +8,13 @@ namespace V8Typed.Generator.Emit;
 /// <summary>The JS half of one crossing. Whatever user code throws stays inside of it.</summary>
 internal static class JsHalfEmitter
 {
-    public static string Emit(Half half, string receiver)
+    public static string Emit(Half half, string receiver, GraphContext context)
     {
+        if (Graph(half, receiver, context) is { } graph)
+        {
+            return graph;
+        }
+
         (CallPlan plan, string body) = half.Member switch
         {
             PropertyModel property when half.Kind == HalfKind.Get => (new CallPlan([]), Get(property, receiver)),
@@ -22,38 +28,68 @@ internal static class JsHalfEmitter
         return $"({texts}) => {{ const b = I[0]; try {{ {body} }} catch (e) {{ fail(b, e); }} }}";
     }
 
+    // The same where a value of no fixed size travels; null where none does.
+    private static string? Graph(Half half, string receiver, GraphContext context)
+    {
+        (string setUp, string holder) = Holder(half.Member.Path, receiver);
+        switch (half.Member)
+        {
+            case MethodModel method when GraphPlan.IsNeeded(method.Parameters, method.Return):
+                return JsGraphHalfEmitter.Emit(
+                    new GraphPlan(method.Parameters, method.Return, context), setUp + MissingFunction(method, holder),
+                    JsText.Access(holder, method.Path.Last), holder, "", "", context);
+            case PropertyModel property when GraphContext.IsComposite(property.Shape):
+                string access = JsText.Access(holder, property.Path.Last);
+                GraphPlan plan = half.Kind == HalfKind.Get
+                    ? new GraphPlan([], property.Shape, context)
+                    : new GraphPlan([PropertyEmitter.Value(property)], new VoidShape(), context);
+                return JsGraphHalfEmitter.Emit(
+                    plan, setUp + MissingHolder(property, holder), null, holder, access, MissingProperty(property, holder), context);
+            default:
+                return null;
+        }
+    }
+
     private static (CallPlan Plan, string Body) Call(MethodModel method, string receiver)
     {
         var plan = new CallPlan(method.Parameters);
         (string setUp, string holder) = Holder(method.Path, receiver);
         string function = JsText.Access(holder, method.Path.Last);
-        string probe = method.Path.IsNested ? JsText.OptionalAccess(holder, method.Path.Last) : function;
-        string missing = $"if (typeof {probe} !== \"function\") return missing(b, {JsText.Literal(method.Path.ToString())}); ";
         string call = JsCallEmitter.Emit(plan, holder, function, keepsResult: method.Return is not VoidShape);
-        return (plan, setUp + missing + call + ShapeEmitters.For(method.Return).JsWrite("r"));
+        return (plan, setUp + MissingFunction(method, holder) + call + ShapeEmitters.For(method.Return).JsWrite("r"));
     }
 
     private static string Get(PropertyModel property, string receiver)
     {
         (string setUp, string holder) = Holder(property.Path, receiver);
-        string name = JsText.Literal(property.Path.ToString());
-        string check = property.Path.IsNested ? $"if ({holder} === undefined || {holder} === null) return missing(b, {name}); " : "";
-        string absent = property.Shape is NullableShape or StringShape { IsNullable: true }
-            ? ""
-            : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {name}); ";
-        return $"{setUp}{check}const r = {JsText.Access(holder, property.Path.Last)}; {absent}{ShapeEmitters.For(property.Shape).JsWrite("r")}";
+        string read = JsText.Access(holder, property.Path.Last);
+        return $"{setUp}{MissingHolder(property, holder)}const r = {read}; {MissingProperty(property, holder)}{ShapeEmitters.For(property.Shape).JsWrite("r")}";
     }
 
     private static (CallPlan Plan, string Body) Set(PropertyModel property, string receiver)
     {
         var plan = new CallPlan([PropertyEmitter.Value(property)]);
         (string setUp, string holder) = Holder(property.Path, receiver);
-        string check = property.Path.IsNested
-            ? $"if ({holder} === undefined || {holder} === null) return missing(b, {JsText.Literal(property.Path.ToString())}); "
-            : "";
         string value = JsCallEmitter.Argument(plan.Arguments[0]);
-        return (plan, $"{setUp}{check}{JsText.Access(holder, property.Path.Last)} = {value}; outVoid(b);");
+        return (plan, $"{setUp}{MissingHolder(property, holder)}{JsText.Access(holder, property.Path.Last)} = {value}; outVoid(b);");
     }
+
+    private static string MissingFunction(MethodModel method, string holder)
+    {
+        string probe = method.Path.IsNested ? JsText.OptionalAccess(holder, method.Path.Last) : JsText.Access(holder, method.Path.Last);
+        return $"if (typeof {probe} !== \"function\") return missing(b, {JsText.Literal(method.Path.ToString())}); ";
+    }
+
+    private static string MissingHolder(PropertyModel property, string holder) => property.Path.IsNested
+        ? $"if ({holder} === undefined || {holder} === null) return missing(b, {JsText.Literal(property.Path.ToString())}); "
+        : "";
+
+    // Undefined is a value of a nullable type, whether the property is there or not.
+    private static string MissingProperty(PropertyModel property, string holder) =>
+        property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
+            or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
+            ? ""
+            : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";
 
     private static (string SetUp, string Holder) Holder(JsPath path, string receiver) => path.IsNested
         ? ($"const h = {JsText.Holder(path, receiver)}; ", "h")

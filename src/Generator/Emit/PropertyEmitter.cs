@@ -1,3 +1,4 @@
+using V8Typed.Generator.Emit.Graphs;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Shapes;
 
@@ -6,25 +7,37 @@ namespace V8Typed.Generator.Emit;
 /// <summary>The C# halves of a property.</summary>
 internal static class PropertyEmitter
 {
-    public static void Emit(SourceWriter writer, PropertyModel property, int half)
+    public static void Emit(SourceWriter writer, PropertyModel property, int half, GraphContext context)
     {
         writer.Line().Open($"{property.Type} {property.Interface}.{property.Name}");
         if (property.Getter)
         {
             writer.Open("get");
-            CrossingEmitter.Emit(writer, half++, new CallPlan([]), property.Shape, new ParameterNames([]));
+            Emit(writer, half++, [], property.Shape, context);
             writer.Close();
         }
 
         if (property.Setter is { } setter)
         {
-            ParameterModel[] value = [Value(property)];
             writer.Open(setter);
-            CrossingEmitter.Emit(writer, half, new CallPlan(value), new VoidShape(), new ParameterNames(value));
+            Emit(writer, half, [Value(property)], new VoidShape(), context);
             writer.Close();
         }
 
         writer.Close();
+    }
+
+    private static void Emit(SourceWriter writer, int half, ParameterModel[] parameters, Shape result, GraphContext context)
+    {
+        var names = new ParameterNames(parameters);
+        if (GraphPlan.IsNeeded(parameters, result))
+        {
+            GraphCrossingEmitter.Emit(writer, half, new GraphPlan(parameters, result, context), names, context);
+        }
+        else
+        {
+            CrossingEmitter.Emit(writer, half, new CallPlan(parameters), result, names);
+        }
     }
 
     /// <summary>The setter's parameter.</summary>

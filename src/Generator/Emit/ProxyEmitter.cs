@@ -1,3 +1,4 @@
+using V8Typed.Generator.Emit.Graphs;
 using V8Typed.Generator.Model;
 
 namespace V8Typed.Generator.Emit;
@@ -58,24 +59,27 @@ internal static class ProxyEmitter
     {
         ModuleModel module = proxy.Module;
         IReadOnlyList<Half> halves = Half.Of(module.Members);
+        var context = new GraphContext(module.Types);
         writer.Line().Line(CSharpText.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
         writer.Open($"private sealed class {module.ProxyClass} : {module.Reference}");
-        EmitDefinition(writer, proxy, halves);
+        EmitDefinition(writer, proxy, halves, context);
         writer.Line().Line($"private readonly {Interop.Namespace}.JsModuleBinding __binding;");
         writer.Line().Line($"internal {module.ProxyClass}({Interop.Namespace}.JsModuleBinding binding) => this.__binding = binding;");
         int half = 0;
         foreach (MemberModel member in module.Members)
         {
-            EmitMember(writer, member, half);
+            EmitMember(writer, member, half, context);
             half += halves.Count(h => ReferenceEquals(h.Member, member));
         }
+
+        context.EmitCSharp(writer);
 
         writer.Close();
     }
 
-    private static void EmitDefinition(SourceWriter writer, ProxyModel proxy, IReadOnlyList<Half> halves)
+    private static void EmitDefinition(SourceWriter writer, ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
     {
         string type = $"{Interop.Namespace}.JsModuleDefinition";
         string members = string.Join(", ", halves.Select(half => CSharpText.Literal(half.Member.DisplayName)));
@@ -83,19 +87,19 @@ internal static class ProxyEmitter
         writer.Line($"    {proxy.Manifest}.Modules,");
         writer.Line($"    {CSharpText.Literal(proxy.Resource!)},");
         writer.Line($"    {CSharpText.Literal(proxy.Module.DisplayName)},");
-        writer.Verbatim(CSharpText.RawLiteral(BinderEmitter.Emit(proxy, halves)) + ",");
+        writer.Verbatim(CSharpText.RawLiteral(BinderEmitter.Emit(proxy, halves, context)) + ",");
         writer.Line($"    new string[] {{ {members} }});");
     }
 
-    private static void EmitMember(SourceWriter writer, MemberModel member, int half)
+    private static void EmitMember(SourceWriter writer, MemberModel member, int half, GraphContext context)
     {
         switch (member)
         {
             case MethodModel method:
-                MethodEmitter.Emit(writer, method, half);
+                MethodEmitter.Emit(writer, method, half, context);
                 break;
             case PropertyModel property:
-                PropertyEmitter.Emit(writer, property, half);
+                PropertyEmitter.Emit(writer, property, half, context);
                 break;
         }
     }

@@ -12,6 +12,7 @@ namespace V8Typed.Generator.Model;
 /// <param name="Request">Which script it describes.</param>
 /// <param name="Global">The attribute's <c>Global</c>.</param>
 /// <param name="Members">The members to implement, in order.</param>
+/// <param name="Types">The types that the members' shapes name.</param>
 /// <param name="Refusal">The diagnostic that stands in the way of a proxy, if there is one.</param>
 internal sealed record ModuleModel(
     string HintName,
@@ -23,4 +24,5 @@ internal sealed record ModuleModel(
     ModuleRequest Request,
     string? Global,
     EquatableArray<MemberModel> Members,
+    EquatableArray<ObjectModel> Types,
     string? Refusal);

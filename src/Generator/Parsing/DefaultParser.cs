@@ -24,6 +24,8 @@ internal static class DefaultParser
             // "default" of a struct that has no constants is told as null too.
             return type.Is(KnownNames.Half) && ReferenceEquals(type, parameter.Type)
                 ? new DefaultModel(DefaultComparison.HalfBits, "0")
+                : type.IsValueType && ReferenceEquals(type, parameter.Type)
+                ? null // Of a struct of several values, which is sent in any case.
                 : new DefaultModel(DefaultComparison.Null, "");
         }
 

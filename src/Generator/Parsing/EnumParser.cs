@@ -11,7 +11,7 @@ internal static class EnumParser
     public static Shape? Parse(INamedTypeSymbol type)
     {
         IFieldSymbol[] fields = Fields(type);
-        if (type.EnumUnderlyingType is not { } underlying || ShapeResolver.Resolve(underlying, asBigInt: false) is not { } number)
+        if (type.EnumUnderlyingType is not { } underlying || ShapeResolver.Scalar(underlying, asBigInt: false) is not { } number)
         {
             return null;
         }

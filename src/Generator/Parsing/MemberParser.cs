@@ -9,7 +9,7 @@ namespace V8Typed.Generator.Parsing;
 internal static class MemberParser
 {
     public static EquatableArray<MemberModel> Parse(
-        INamedTypeSymbol type, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+        INamedTypeSymbol type, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var members = new List<MemberModel>();
         foreach (INamedTypeSymbol declaring in type.AllInterfaces.Insert(0, type).Where(declaring => !IsFactory(declaring)))
@@ -17,7 +17,7 @@ internal static class MemberParser
             foreach (ISymbol member in declaring.GetMembers())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (NeedsImplementation(type, member) && ParseMember(type, member, compilation, diagnostics) is { } model)
+                if (NeedsImplementation(type, member) && ParseMember(type, member, compilation, resolver, diagnostics) is { } model)
                 {
                     members.Add(model);
                 }
@@ -49,7 +49,7 @@ internal static class MemberParser
     };
 
     private static MemberModel? ParseMember(
-        INamedTypeSymbol type, ISymbol member, Compilation compilation, DiagnosticBag diagnostics)
+        INamedTypeSymbol type, ISymbol member, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics)
     {
         string display = $"{member.ContainingType.Name}.{member.Name}";
         if (Refusal(type, member, compilation) is { } reason)
@@ -68,8 +68,8 @@ internal static class MemberParser
 
         return member switch
         {
-            IMethodSymbol method => MethodParser.Parse(method, display, path, diagnostics),
-            IPropertySymbol property => PropertyParser.Parse(property, display, path, diagnostics),
+            IMethodSymbol method => MethodParser.Parse(method, display, path, resolver, diagnostics),
+            IPropertySymbol property => PropertyParser.Parse(property, display, path, resolver, diagnostics),
             _ => null,
         };
     }

@@ -9,15 +9,21 @@ namespace V8Typed.Generator.Parsing;
 /// <summary>A method of the interface to its model.</summary>
 internal static class MethodParser
 {
-    public static MethodModel? Parse(IMethodSymbol method, string display, JsPath path, DiagnosticBag diagnostics)
+    public static MethodModel? Parse(IMethodSymbol method, string display, JsPath path, ShapeResolver resolver, DiagnosticBag diagnostics)
     {
         Shape? result = method.ReturnsVoid
             ? new VoidShape()
-            : ShapeResolver.Resolve(method.ReturnType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+            : resolver.Resolve(method.ReturnType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
         bool isComplete = result is not null;
         if (result is null)
         {
-            UnsupportedType.Report(diagnostics, $"The result of '{display}'", method.ReturnType, method.SourceLocation());
+            UnsupportedType.Report(diagnostics, $"The result of '{display}'", method.ReturnType, method.SourceLocation(), resolver);
+        }
+        else if (resolver.Objects.Unreadable(result) is { } reason)
+        {
+            diagnostics.Add(
+                Descriptors.TypeNotSupported, method.SourceLocation(), $"The result of '{display}'", method.ReturnType.ToDisplayString(), reason);
+            isComplete = false;
         }
         else
         {
@@ -30,9 +36,9 @@ internal static class MethodParser
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             string what = $"Parameter '{parameter.Name}' of '{display}'";
-            if (Resolve(parameter) is not { } shape)
+            if (Resolve(parameter, resolver) is not { } shape)
             {
-                UnsupportedType.Report(diagnostics, what, parameter.Type, parameter.SourceLocation());
+                UnsupportedType.Report(diagnostics, what, parameter.Type, parameter.SourceLocation(), resolver);
                 isComplete = false;
                 continue;
             }
@@ -57,7 +63,7 @@ internal static class MethodParser
             : null;
     }
 
-    private static Shape? Resolve(IParameterSymbol parameter)
+    private static Shape? Resolve(IParameterSymbol parameter, ShapeResolver resolver)
     {
         bool asBigInt = parameter.GetAttributes().Has(KnownNames.JsBigIntAttribute);
         if (parameter.Type.Is(KnownNames.CancellationToken))
@@ -66,10 +72,10 @@ internal static class MethodParser
         }
 
         return parameter.IsParams
-            ? parameter.Type is IArrayTypeSymbol { Rank: 1 } array && ShapeResolver.Resolve(array.ElementType, asBigInt) is { } element
+            ? parameter.Type is IArrayTypeSymbol { Rank: 1 } array && resolver.Resolve(array.ElementType, asBigInt) is { } element
                 ? new SpreadShape(element)
                 : null
-            : ShapeResolver.Resolve(parameter.Type, asBigInt);
+            : resolver.Resolve(parameter.Type, asBigInt);
     }
 
     // Attributes can make a parameter optional that a required one follows: that one is always sent.

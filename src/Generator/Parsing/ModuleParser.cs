@@ -31,7 +31,8 @@ internal static class ModuleParser
         }
 
         var diagnostics = new DiagnosticBag(name);
-        EquatableArray<MemberModel> members = MemberParser.Parse(type, context.SemanticModel.Compilation, diagnostics, cancellation);
+        var resolver = new ShapeResolver();
+        EquatableArray<MemberModel> members = MemberParser.Parse(type, context.SemanticModel.Compilation, resolver, diagnostics, cancellation);
         string? global = GlobalParser.Parse(attribute!, type.ToDisplayString(), diagnostics, cancellation);
         ModuleModel? model = diagnostics.ForbidsFactory ? null : new(
             HintName(type),
@@ -43,6 +44,7 @@ internal static class ModuleParser
             RequestOf(attribute!, file),
             global,
             members,
+            resolver.Objects.Models,
             diagnostics.Refusal);
         return new ParsedModule(model, diagnostics.ToEquatableArray(), file, LocationInfo.From(
             application.GetSyntax(cancellation).GetLocation()));

@@ -8,12 +8,18 @@ namespace V8Typed.Generator.Parsing;
 /// <summary>A property of the interface to its model.</summary>
 internal static class PropertyParser
 {
-    public static PropertyModel? Parse(IPropertySymbol property, string display, JsPath path, DiagnosticBag diagnostics)
+    public static PropertyModel? Parse(IPropertySymbol property, string display, JsPath path, ShapeResolver resolver, DiagnosticBag diagnostics)
     {
         string what = $"Property '{display}'";
-        if (ShapeResolver.Resolve(property.Type, property.GetAttributes().Has(KnownNames.JsBigIntAttribute)) is not { } shape)
+        if (resolver.Resolve(property.Type, property.GetAttributes().Has(KnownNames.JsBigIntAttribute)) is not { } shape)
         {
-            UnsupportedType.Report(diagnostics, what, property.Type, property.SourceLocation());
+            UnsupportedType.Report(diagnostics, what, property.Type, property.SourceLocation(), resolver);
+            return null;
+        }
+
+        if (property.GetMethod is not null && resolver.Objects.Unreadable(shape) is { } reason)
+        {
+            diagnostics.Add(Descriptors.TypeNotSupported, property.SourceLocation(), what, property.Type.ToDisplayString(), reason);
             return null;
         }
 

@@ -3,13 +3,29 @@ using V8Typed.Generator.Model.Shapes;
 
 namespace V8Typed.Generator.Parsing;
 
-/// <summary>The one place where a C# type becomes a shape.</summary>
-internal static class ShapeResolver
+/// <summary>The one place where a C# type becomes a shape. Types that cross as plain objects are collected on the way.</summary>
+internal sealed class ShapeResolver
 {
+    private readonly ObjectParser _objects;
+
+    public ShapeResolver() => _objects = new ObjectParser(this);
+
+    /// <summary>The types that the resolved shapes name.</summary>
+    public ObjectParser Objects => _objects;
+
     /// <param name="type">The type of a parameter, property or result.</param>
     /// <param name="asBigInt">Whether <c>[JsBigInt]</c> is on it.</param>
     /// <returns>Null when values of the type can't cross.</returns>
-    public static Shape? Resolve(ITypeSymbol type, bool asBigInt) => type.SpecialType switch
+    public Shape? Resolve(ITypeSymbol type, bool asBigInt) => Scalar(type, asBigInt) ?? type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
+        INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
+        _ => CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+    };
+
+    /// <summary>The shape of a type that takes a fixed number of slots; null for any other.</summary>
+    public static Shape? Scalar(ITypeSymbol type, bool asBigInt) => type.SpecialType switch
     {
         SpecialType.System_Boolean => new BooleanShape(),
         SpecialType.System_SByte => new IntegerShape("sbyte", "SByte", sbyte.MinValue, sbyte.MaxValue),
@@ -25,14 +41,7 @@ internal static class ShapeResolver
         SpecialType.System_Decimal => new FloatingShape("decimal", "Decimal"),
         SpecialType.System_Char => new CharShape(),
         SpecialType.System_String => new StringShape(type.NullableAnnotation != NullableAnnotation.NotAnnotated),
-        _ => ResolveOther(type, asBigInt),
-    };
-
-    private static Shape? ResolveOther(ITypeSymbol type, bool asBigInt) => type switch
-    {
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => EnumParser.Parse(@enum),
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value) : null,
+        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => EnumParser.Parse(@enum),
         _ when type.Is(KnownNames.Half) => new FloatingShape("Half", "Half"),
         _ => null,
     };

@@ -6,7 +6,7 @@ namespace V8Typed.Generator.Parsing;
 /// <summary>Says that a type can't cross, and what to use in its place.</summary>
 internal static class UnsupportedType
 {
-    public static void Report(DiagnosticBag diagnostics, string what, ITypeSymbol type, Location? location)
+    public static void Report(DiagnosticBag diagnostics, string what, ITypeSymbol type, Location? location, ShapeResolver resolver)
     {
         // A type that doesn't exist is the compiler's to report.
         if (type.TypeKind == TypeKind.Error || type is IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Error })
@@ -15,19 +15,19 @@ internal static class UnsupportedType
             return;
         }
 
-        diagnostics.Add(Descriptors.TypeNotSupported, location, what, type.ToDisplayString(), Remedy(type));
+        diagnostics.Add(Descriptors.TypeNotSupported, location, what, type.ToDisplayString(), resolver.Objects.TakeReason() is { } reason ? reason + ", which cannot cross" : Remedy(type));
     }
 
     private static string Remedy(ITypeSymbol type) => type switch
     {
+        IArrayTypeSymbol { Rank: > 1 } => "use an array of arrays",
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "name the type that the script expects, such as string or double",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int, or long with [JsBigInt]",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "JavaScript has no addresses; pass the value",
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
-        { TypeKind: TypeKind.Array } => "use a params array of scalars or strings, or pass JSON text as a string",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
         _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "return the value itself",
         _ when type.ToDisplayString() is "System.Int128" or "System.UInt128" or "System.Numerics.BigInteger" => "use long or ulong with [JsBigInt]",
-        _ => "use bool, a number type, char, string or an enum, or pass JSON text as a string",
+        _ => "use a scalar, a string, an enum, a collection or dictionary of those, or a type with public properties",
     };
 }

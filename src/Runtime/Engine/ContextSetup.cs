@@ -5,8 +5,9 @@ namespace V8Typed;
 /// <summary>Applies the options of a context before any script of the user runs.</summary>
 internal static class ContextSetup
 {
-    public static void Apply(Kernel kernel, CallGate gate, V8ContextOptions options)
+    public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options)
     {
+        kernel.Connect(HostFunctions.Spill(realm.Spill));
         if (!options.AllowWebAssembly)
         {
             kernel.RemoveGlobal("WebAssembly");

@@ -29,6 +29,21 @@ internal static class HostFunctions
             }
         });
 
+    /// <summary>Moves a part of a value out of the lane, which it has filled: the lane's generation, and where the value begins.</summary>
+    public static object Spill(Action<int, int> spill) =>
+        new V8FastHostFunction("spill", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            try
+            {
+                spill(args.GetInt32(0), args.GetInt32(1));
+                result.Set(true);
+            }
+            catch
+            {
+                result.Set(false); // Out of memory, which the script is told of.
+            }
+        });
+
     /// <summary>Tells that a promise settled: its number, and what it settled with. Gives whether anyone waited.</summary>
     public static object Settle(CallGate gate, Func<int, string, bool> settle) =>
         new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult result) =>

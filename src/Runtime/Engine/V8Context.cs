@@ -27,7 +27,7 @@ public sealed partial class V8Context : IDisposable
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
         _promises = new PromiseBridge(Realm);
-        ContextSetup.Apply(kernel, vm.Gate, options);
+        ContextSetup.Apply(kernel, Realm, vm.Gate, options);
     }
 
     /// <summary>Whether the context can be used; false once it, its VM or its platform was disposed.</summary>

@@ -27,6 +27,8 @@ public sealed class V8TypeException : V8Exception
     internal static V8TypeException Mismatch(string member, string path, string expected, string actual) =>
         new($"{member}: {path} is {actual} in JavaScript, which is not a C# {expected}.", member, path, expected, actual);
 
+    internal static V8TypeException Unsendable(string message, string member, string path) => new(message, member, path, null, null);
+
     internal static V8TypeException MissingMember(string member, string name, string module) =>
         new(
             $"{member}: the module '{module}' has no member '{name}'. Define it in the script, or name another one with [JsName(\"...\")].",

@@ -52,7 +52,7 @@ public sealed class DiagnosticTests
     [InlineData("void A(object o);", "(3,69)-(3,70): V8T003: Parameter 'o' of 'IFoo.A' has the type 'object', which can't cross to JavaScript; name the type that the script expects")]
     [InlineData("dynamic A();", "V8T003: The result of 'IFoo.A' has the type 'dynamic'")]
     [InlineData("nint A { get; }", "V8T003: Property 'IFoo.A' has the type 'nint', which can't cross to JavaScript; use int, or long with [JsBigInt]")]
-    [InlineData("void A(int[] a);", "use a params array of scalars or strings")]
+    [InlineData("void A(int[,] a);", "use an array of arrays")]
     [InlineData("void A(params object[] a);", "Parameter 'a' of 'IFoo.A' has the type 'params object[]'")]
     [InlineData("void A(params ReadOnlySpan<int> a);", "Parameter 'a' of 'IFoo.A'")]
     [InlineData("System.Threading.Tasks.Task A();", "return the value itself")]

@@ -9,4 +9,10 @@ internal sealed class BooleanEmitter : ShapeEmitter
     public override string JsRead(Slot slot) => $"{slot.Int32} === 1";
 
     public override string JsWrite(string value) => $"outBoolean(b, {value});";
+
+    public override string Take() => "__call.ReadBoolean()";
+
+    public override string JsCheck(string value) => $"if (typeof {value} !== \"boolean\") throw no({value}, \"bool\");";
+
+    public override string JsStore(string value, Slot slot) => $"{slot.Int32} = {value} ? 1 : 0;";
 }

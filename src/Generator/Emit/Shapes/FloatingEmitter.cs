@@ -11,4 +11,12 @@ internal sealed class FloatingEmitter(FloatingShape shape) : ShapeEmitter
     public override string JsRead(Slot slot) => slot.Double;
 
     public override string JsWrite(string value) => $"outNumber(b, {value}, {JsText.Literal(shape.Keyword)});";
+
+    public override string Take() => $"__call.Read{shape.ClrName}()";
+
+    public override string JsCheck(string value) => shape.Keyword == "decimal"
+        ? $"decimal({value});"
+        : $"if (typeof {value} !== \"number\") throw no({value}, {JsText.Literal(shape.Keyword)});";
+
+    public override string JsStore(string value, Slot slot) => $"{slot.Double} = {value};";
 }

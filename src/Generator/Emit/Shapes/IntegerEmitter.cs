@@ -18,4 +18,13 @@ internal sealed class IntegerEmitter(IntegerShape shape, string? name = null) : 
 
     public override string JsWrite(string value) =>
         $"outInteger(b, {value}, {shape.Low}, {shape.High}, {JsText.Literal(name ?? shape.Keyword)});";
+
+    public override string Take() => $"__call.Read{shape.ClrName}()";
+
+    // The check of an int is written out, being the most frequent one.
+    public override string JsCheck(string value) => shape is { Low: int.MinValue, High: int.MaxValue }
+        ? $"if (({value} | 0) !== {value}) throw no({value}, {JsText.Literal(name ?? shape.Keyword)});"
+        : $"int({value}, {shape.Low}, {shape.High}, {JsText.Literal(name ?? shape.Keyword)});";
+
+    public override string JsStore(string value, Slot slot) => $"{(FitsInt32 ? slot.Int32 : slot.Double)} = {value};";
 }

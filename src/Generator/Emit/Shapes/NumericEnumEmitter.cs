@@ -34,4 +34,17 @@ internal sealed class NumericEnumEmitter(NumericEnumShape shape) : ShapeEmitter
         shape.Mask is { } mask ? $"({value} | {mask}) == {mask}"
         : shape.Values.Count == 0 ? "false"
         : $"{value} is {string.Join(" or ", shape.Values)}";
+
+    public override int ResultSlots => Number.ResultSlots;
+
+    public override string Take() =>
+        $"{Number.Take()} switch {{ var __v when {IsDeclared("__v")} => ({shape.Type})__v, " +
+        $"var __v => throw __call.UnknownEnum(__v.ToString(global::System.Globalization.CultureInfo.InvariantCulture), {CSharpText.Literal(shape.Name)}) }}";
+
+    public override string JsCheck(string value) => Number.JsCheck(value) + (shape.Underlying is not IntegerShape ? ""
+        : shape.Mask is { } mask ? $" if (({value} | {mask.TrimEnd('U')}) >>> 0 !== {mask.TrimEnd('U')} >>> 0) throw no({value}, {JsText.Literal(shape.Name)});"
+        : shape.Values.Count == 0 ? $" throw no({value}, {JsText.Literal(shape.Name)});"
+        : $" if ({string.Join(" && ", shape.Values.Select(known => $"{value} !== {known.TrimEnd('U')}"))}) throw no({value}, {JsText.Literal(shape.Name)});");
+
+    public override string JsStore(string value, Slot slot) => Number.JsStore(value, slot);
 }

@@ -24,6 +24,21 @@ internal abstract class ShapeEmitter
     /// <summary>JS: the expression that reads an argument.</summary>
     public abstract string JsRead(Slot slot);
 
+    // What follows is for values inside of others, which are read and written one after the other (Emit/Graphs). Arguments there are written
+    // and read as above, a text as one slot.
+
+    /// <summary>How many slots the value takes on its way to C#.</summary>
+    public virtual int ResultSlots => Slots;
+
+    /// <summary>C#: the expression that reads the next value, once its slots are known to be there.</summary>
+    public abstract string Take();
+
+    /// <summary>JS: the statement that throws when the value is none of the type.</summary>
+    public abstract string JsCheck(string value);
+
+    /// <summary>JS: the statements that store a checked value.</summary>
+    public abstract string JsStore(string value, Slot slot);
+
     /// <summary>JS: the statements that check a result and hand it over. <paramref name="value"/> may be used more than once.</summary>
     public abstract string JsWrite(string value);
 }

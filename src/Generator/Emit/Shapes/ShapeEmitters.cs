@@ -16,8 +16,8 @@ internal static class ShapeEmitters
         NumericEnumShape @enum => new NumericEnumEmitter(@enum),
         StringEnumShape @enum => new StringEnumEmitter(@enum),
         NullableShape nullable => For(nullable.Value) is { IsText: true } text
-            ? new NullableTextEmitter(text)
-            : new NullableEmitter(For(nullable.Value)),
+            ? new NullableTextEmitter(text, nullable.Type)
+            : new NullableEmitter(For(nullable.Value), nullable.Type),
         VoidShape => new VoidEmitter(),
         _ => throw new InvalidOperationException($"No emitter for {shape}."),
     };

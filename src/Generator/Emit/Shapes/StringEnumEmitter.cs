@@ -32,4 +32,12 @@ internal sealed class StringEnumEmitter(StringEnumShape shape) : ShapeEmitter
     public override string JsRead(Slot slot) => $"next({slot.Int32})";
 
     public override string JsWrite(string value) => $"return outString(b, {value});";
+
+    public override string Take() => $"__call.ReadText() switch {{ {Arms} }}";
+
+    public override string JsCheck(string value) =>
+        $"if (typeof {value} !== \"string\" || {string.Join(" && ", shape.Names.Select(name => name.JsName).Distinct().Select(name => $"{value} !== {JsText.Literal(name)}"))}) " +
+        $"throw no({value}, {JsText.Literal(shape.Name)});";
+
+    public override string JsStore(string value, Slot slot) => $"{slot.Int32} = {value}.length; S += {value};";
 }

@@ -11,4 +11,10 @@ internal sealed class VoidEmitter : ShapeEmitter
     public override string JsRead(Slot slot) => "undefined";
 
     public override string JsWrite(string value) => "outVoid(b);";
+
+    public override string Take() => "";
+
+    public override string JsCheck(string value) => "";
+
+    public override string JsStore(string value, Slot slot) => "";
 }

@@ -20,4 +20,13 @@ internal sealed class WideIntegerEmitter(WideIntegerShape shape, string? enumNam
     public override string JsRead(Slot slot) => !shape.AsBigInt ? slot.Double : shape.IsUnsigned ? slot.BigUInt64 : slot.BigInt64;
 
     public override string JsWrite(string value) => $"out{Name}(b, {value});";
+
+    // A tag, since a number and a BigInt are both taken.
+    public override int ResultSlots => 2;
+
+    public override string Take() => $"__call.Read{Name}()";
+
+    public override string JsCheck(string value) => $"{(shape.IsUnsigned ? "ulong" : "long")}({value});";
+
+    public override string JsStore(string value, Slot slot) => $"put{(shape.IsUnsigned ? "ULong" : "Long")}({slot.Index}, {value});";
 }

@@ -1,4 +1,6 @@
 namespace V8Typed.Generator.Model.Shapes;
 
 /// <summary><c>T?</c> of a value type: null, and undefined on the way back.</summary>
-internal sealed record NullableShape(Shape Value) : Shape;
+/// <param name="Value">How the value crosses.</param>
+/// <param name="Type">The value's type as emitted code names it, without <c>?</c>.</param>
+internal sealed record NullableShape(Shape Value, string Type) : Shape;

@@ -153,12 +153,5 @@ public unsafe ref partial struct JsCall
         }
     }
 
-    private readonly void ThrowReported()
-    {
-        var status = (int*)_lane.Slot(_frame);
-        var definition = _binding.Definition;
-        throw status[0] == 1
-            ? _binding.Realm.TakeError(status[1], definition.MemberName(_member), definition.ModuleName)
-            : new V8UnknownException($"{definition.MemberName(_member)}: the script ended without a result.");
-    }
+    private readonly void ThrowReported() => throw CallFaults.Of(_binding, _member, (int*)_lane.Slot(_frame));
 }

@@ -10,6 +10,7 @@ internal sealed class JsRealm
     private const int FirstLaneSlots = 1 << 15;
 
     private readonly ConcurrentQueue<int> _freed = new();
+    private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
     private readonly Action _interrupt;
     private int _liveReferences;
     private volatile int _freedCount; // Cheaper to ask than the queue.
@@ -21,7 +22,7 @@ internal sealed class JsRealm
         Host = host;
         Kernel = kernel;
         _interrupt = interrupt;
-        Lane = kernel.CreateLane(FirstLaneSlots);
+        Lane = CreateLane(FirstLaneSlots);
     }
 
     public CallGate Gate { get; }
@@ -78,7 +79,7 @@ internal sealed class JsRealm
         // An older lane is left to its frames; its handle is given back by the collector.
         try
         {
-            return Lane = Kernel.CreateLane((int)wanted);
+            return Lane = CreateLane((int)wanted);
         }
         catch (Exception exception)
         {
@@ -124,6 +125,24 @@ internal sealed class JsRealm
         {
             throw error;
         }
+    }
+
+    /// <summary>Moves a part of a value that the script is writing out of its lane.</summary>
+    /// <param name="generation">The lane.</param>
+    /// <param name="start">Where the value begins.</param>
+    public void Spill(int generation, int start)
+    {
+        if (_lanes[generation].TryGetTarget(out var lane))
+        {
+            lane.Spill(start);
+        }
+    }
+
+    private Lane CreateLane(int slots)
+    {
+        var lane = Kernel.CreateLane(slots);
+        _lanes.Add(new WeakReference<Lane>(lane));
+        return lane;
     }
 
     private void FreeReferences()

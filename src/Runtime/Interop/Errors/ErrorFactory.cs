@@ -7,7 +7,7 @@ internal static class ErrorFactory
 {
     public static Exception Create(KernelError error, JsRealm realm, string? member, string? module) => error.Kind switch
     {
-        "type" => V8TypeException.Mismatch(member ?? "", "result", error.Expected ?? "", error.Actual ?? ""),
+        "type" => V8TypeException.Mismatch(member ?? "", "result" + error.Name, error.Expected ?? "", error.Actual ?? ""),
         "missing" => V8TypeException.MissingMember(member ?? "", error.Name ?? "", module ?? ""),
         "throw" => Thrown(error, realm),
         _ => new V8UnknownException($"{member}: the script reported an error that is not known."),

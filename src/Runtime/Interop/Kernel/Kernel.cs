@@ -26,6 +26,7 @@ internal sealed class Kernel(EngineHandle operations)
     private readonly EngineHandle _removeGlobal = operations.GetHandle(16);
     private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
     private readonly EngineHandle _watch = operations.GetHandle(18);
+    private readonly EngineHandle _connect = operations.GetHandle(19);
 
     public const string ScriptName = EngineNames.OwnPrefix + "kernel";
 
@@ -89,6 +90,9 @@ internal sealed class Kernel(EngineHandle operations)
 
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();
+
+    /// <summary>Gives the kernel the functions of .NET that it calls.</summary>
+    public void Connect(object spill) => _connect.Invoke(spill);
 
     public void InstallConsole(object sink) => _console.Invoke(sink);
 

@@ -16,6 +16,7 @@
   const toObject = Object;
   const NativeError = Error;
   const NativeTypeError = TypeError;
+  const NativeRangeError = RangeError;
   const NativePromise = Promise;
   const NativeMap = Map;
   const NativeArrayBuffer = ArrayBuffer;
@@ -29,6 +30,13 @@
   const mapGet = Map.prototype.get;
   const mapSet = Map.prototype.set;
   const mapDelete = Map.prototype.delete;
+  const mapForEach = Map.prototype.forEach;
+  const NativeSet = Set;
+  const setAdd = Set.prototype.add;
+  const iteratorSymbol = Symbol.iterator;
+  const { isView } = ArrayBuffer;
+  const { keys } = Object;
+  const ObjectPrototype = Object.prototype;
   const mapSize = getOwnPropertyDescriptor(Map.prototype, "size").get;
   const symbolText = Symbol.prototype.toString;
   const bigIntText = BigInt.prototype.toString;
@@ -217,7 +225,7 @@
     const record = apply(mapGet, errors, [id]);
     apply(mapDelete, errors, [id]);
     if (record === undefined) return pack("unknown");
-    if (record.kind !== "throw") return pack(record.kind, record.name, record.expected, record.actual);
+    if (record.kind !== "throw") return pack(record.kind, record.name ?? "", record.expected, record.actual);
     const e = record.value;
     if (!isError(e)) {
       return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"));
@@ -262,8 +270,67 @@
 
   // ---- The number lane and the helpers of the emitted halves --------------------------------------------------------------------
 
+  let generations = 0;
+  let spillToHost; // A function of .NET.
+
+  // What the checks of a value's parts throw: one object, which collects the path on its way out. It never gets to user code.
+  const mismatch = { __proto__: null, path: "", expected: "", actual: "" };
+  const no = (v, expected) => {
+    mismatch.path = "";
+    mismatch.expected = expected;
+    mismatch.actual = show(v);
+    return mismatch;
+  };
+  const at = (e, k) => {
+    if (e === mismatch && mismatch.path.length < 500) mismatch.path = (typeof k === "number" ? "[" + k + "]" : k[0] === "[" ? k : "." + k) + mismatch.path;
+    return e;
+  };
+  const tooDeep = () => {
+    mismatch.path = "";
+    mismatch.expected = "value of at most 1000 levels";
+    mismatch.actual = "nested more deeply (is there a cycle?)";
+    return mismatch;
+  };
+
+  // Parts of values, for the emitted codecs.
+  const items = (v, expected) => {
+    if (v !== null && typeof v === "object") {
+      if (isArray(v) || isView(v)) return v;
+      if (typeof v[iteratorSymbol] === "function") return arrayFrom(v);
+    }
+    throw no(v, expected);
+  };
+  const properties = (v, expected) => {
+    if (v === null || typeof v !== "object" || isArray(v)) throw no(v, expected);
+    return v;
+  };
+  const isMap = (v) => {
+    try { apply(mapSize, v, []); return true; } catch { return false; }
+  };
+  // Keys and values of a Map, or of an object where it has only string keys: [k, v, k, v, ...].
+  const entries = (v, expected, ofObject) => {
+    if (v === null || typeof v !== "object") throw no(v, expected);
+    const list = { __proto__: null, length: 0 };
+    if (isMap(v)) {
+      apply(mapForEach, v, [(value, key) => { list[list.length++] = key; list[list.length++] = value; }]);
+    } else {
+      if (!ofObject || isArray(v)) throw no(v, expected);
+      const names = keys(v);
+      for (let i = 0; i < names.length; i++) { list[list.length++] = names[i]; list[list.length++] = v[names[i]]; }
+    }
+    return list;
+  };
+  const keyPlace = (k) => "[" + (typeof k === "string" ? jsonStringify(k) : typeof k === "number" ? numberText(k) : show(k)) + "]";
+  // Not by assignment where something on the prototype would see it.
+  const put = (o, k, v) => {
+    if (k in ObjectPrototype) defineProperty(o, k, { __proto__: null, value: v, writable: true, enumerable: true, configurable: true });
+    else o[k] = v;
+  };
+
   // Everything is made anew over each buffer, with its views as constants of the closure.
   const makeLane = (buffer) => {
+    const generation = generations++;
+    const END = buffer.byteLength / 8;
     const I = new NativeInt32Array(buffer);
     const F = new NativeFloat64Array(buffer);
     const Q = new NativeBigInt64Array(buffer);
@@ -272,18 +339,75 @@
     // A frame starts with one slot: the status (0 ok, 1 error), then the result's tag (0 value, 1 null, 2 int64) or the error's number. C#
     // starts it with no status and the tag 0. The helpers below are flat on purpose: until V8 has compiled them, which it may never do for
     // functions that are only entered from outside, each call inside of them costs.
+    // Makes room in a full lane for the next piece of the value that begins at slot w.
+    const spill = (w, n) => {
+      if (!spillToHost(generation, w)) throw new NativeRangeError("Out of memory for a result.");
+      const p = I[2];
+      if (p + n > END) throw new NativeRangeError("A piece of a result is too large.");
+      I[2] = p + n;
+      return p;
+    };
+
     const report = (b, record) => {
       I[2 * b + 1] = keepError(record);
       I[2 * b] = 1;
     };
-    const fail = (b, e) => { report(b, thrownRecord(e)); };
+    const fail = (b, e) => {
+      report(b, e === mismatch
+        ? { __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual }
+        : thrownRecord(e));
+    };
     const bad = (b, v, expected) => { report(b, { __proto__: null, kind: "type", name: undefined, expected, actual: show(v) }); };
     const missing = (b, name) => { report(b, { __proto__: null, kind: "missing", name, expected: undefined, actual: undefined }); };
 
     const rt = {
       __proto__: null, I, F, Q, UQ, fail, bad, missing, apply,
+      END, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, define: defineProperty,
       has: (o, name) => name in toObject(o),
       char: fromCharCode,
+      unit: (v) => apply(charCodeAt, v, [0]),
+      int: (v, lo, hi, expected) => {
+        if (typeof v !== "number" || !(v >= lo && v <= hi) || (v | 0) !== v && floor(v) !== v) throw no(v, expected);
+      },
+      long: (v) => {
+        if (typeof v === "bigint" ? asIntN(64, v) !== v : typeof v !== "number" || !(v >= -9007199254740991 && v <= 9007199254740991) || floor(v) !== v) {
+          throw no(v, "long");
+        }
+      },
+      ulong: (v) => {
+        if (typeof v === "bigint" ? asUintN(64, v) !== v : typeof v !== "number" || !(v >= 0 && v <= 9007199254740991) || floor(v) !== v) {
+          throw no(v, "ulong");
+        }
+      },
+      putLong: (p, v) => {
+        const big = typeof v === "bigint";
+        I[2 * p] = big ? 1 : 0;
+        if (big) Q[p + 1] = v;
+        else F[p + 1] = v;
+      },
+      putULong: (p, v) => {
+        const big = typeof v === "bigint";
+        I[2 * p] = big ? 1 : 0;
+        if (big) UQ[p + 1] = v;
+        else F[p + 1] = v;
+      },
+      decimal: (v) => {
+        if (typeof v !== "number" || !(v > -7.9228162514264333e28 && v < 7.9228162514264333e28)) throw no(v, "decimal");
+      },
+      member: (v, set, expected) => { // Of a string enum, whose names are the keys of a set without prototype.
+        if (typeof v !== "string" || set[v] === undefined) throw no(v, expected);
+      },
+      toMap: (n, item) => {
+        const map = new NativeMap();
+        for (let i = 0; i < n; i++) item(map);
+        return map;
+      },
+      mapPut: (map, k, v) => { apply(mapSet, map, [k, v]); },
+      toSet: (n, item) => {
+        const set = new NativeSet();
+        for (let i = 0; i < n; i++) apply(setAdd, set, [item()]);
+        return set;
+      },
       // Not `new Array(n)` and stores: a setter on Array.prototype would see them.
       list: (n, item) => arrayFrom({ __proto__: null, length: n }, (_, k) => item(k)),
       // A bare substring of 13 or more characters keeps the whole joined text alive; this one is flat.
@@ -541,6 +665,7 @@
       }
     },
     /* 18 watch */ (promise) => watch(promise, () => {}),
+    /* 19 connect */ (spill) => { spillToHost = spill; },
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 

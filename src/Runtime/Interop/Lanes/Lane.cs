@@ -10,39 +10,75 @@ namespace V8Typed.Interop;
 /// </remarks>
 internal sealed unsafe class Lane
 {
-    /// <summary>Header: int32 0 is the frame of the crossing; the rest is kept for what later crosses beside calls.</summary>
+    /// <summary>
+    /// Header: int32 0 is the frame of the crossing, int32 2 the first free slot, which both sides move: what one side adds stays below
+    /// whatever calls nested in between reserve.
+    /// </summary>
     private const int HeaderSlots = 8;
 
     private readonly EngineHandle _buffer; // Keeps the memory alive.
     private readonly byte* _memory;
     private readonly int _slots;
-    private int _top = HeaderSlots;
+    private Dictionary<int, SpillBuffer>? _spilled; // What did not fit, by the slot at which it begins.
 
     public Lane(EngineHandle buffer, int slots)
     {
         _buffer = buffer;
         _memory = (byte*)buffer.GetBufferAddress();
         _slots = slots;
+        Top = HeaderSlots;
+    }
+
+    /// <summary>The first free slot.</summary>
+    public int Top
+    {
+        get => ((int*)_memory)[2];
+        set => ((int*)_memory)[2] = value;
     }
 
     public int Slots => _slots;
 
-    public bool Fits(int slots) => slots <= _slots - _top;
+    public bool Fits(int slots) => slots <= _slots - Top;
 
-    public bool IsEmpty => _top == HeaderSlots;
+    public bool IsEmpty => Top == HeaderSlots;
 
     public int Push(int slots)
     {
-        var frame = _top;
-        _top += slots;
+        var frame = Top;
+        Top = frame + slots;
         return frame;
     }
 
     /// <summary>Frees the frame and every one above it.</summary>
-    public void Pop(int frame) => _top = frame;
+    public void Pop(int frame) => Top = frame;
 
     public byte* Slot(int slot) => _memory + (8L * slot);
 
     /// <summary>Tells the JS half which frame the crossing is for.</summary>
     public void Aim(int frame) => *(int*)_memory = frame;
+
+    /// <summary>Moves what the script has written from this slot on out of the lane, to make room for more of it.</summary>
+    public void Spill(int start)
+    {
+        _spilled ??= [];
+        if (!_spilled.TryGetValue(start, out var buffer))
+        {
+            _spilled.Add(start, buffer = new SpillBuffer());
+        }
+
+        buffer.Append(new ReadOnlySpan<byte>(Slot(start), 8 * (Top - start)));
+        Top = start;
+    }
+
+    /// <summary>What was spilled from this slot on, together with the rest that is still in the lane; null if nothing was.</summary>
+    public SpillBuffer? TakeSpilled(int start)
+    {
+        if (_spilled is not { Count: > 0 } || !_spilled.Remove(start, out var buffer))
+        {
+            return null;
+        }
+
+        buffer.Append(new ReadOnlySpan<byte>(Slot(start), 8 * (Top - start)));
+        return buffer;
+    }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Graphs;
+
+/// <summary>
+/// The layout of a call in which a value of no fixed size travels: [count] the arguments in order, of which trailing ones may be left out,
+/// [the elements of a params array]; the result behind them.
+/// </summary>
+internal sealed class GraphPlan
+{
+    private readonly GraphContext _context;
+
+    public GraphPlan(IEnumerable<ParameterModel> parameters, Shape result, GraphContext context)
+    {
+        _context = context;
+        ParameterModel[] sent = [.. parameters.Where(parameter => parameter.Shape is not CancellationShape)];
+        Token = parameters.FirstOrDefault(parameter => parameter.Shape is CancellationShape);
+        Spread = sent.FirstOrDefault(parameter => parameter.Shape is SpreadShape);
+        Arguments = [.. sent.Where(parameter => parameter != Spread)];
+        int required = Arguments.Count;
+        while (required > 0 && Arguments[required - 1].Default is not null)
+        {
+            required--;
+        }
+
+        Required = required;
+        Result = result;
+        HasText = sent.Any(parameter => context.HasText(parameter.Shape));
+        IsFallible = sent.Any(parameter => context.IsFallible(parameter.Shape));
+    }
+
+    public IReadOnlyList<ParameterModel> Arguments { get; }
+
+    public ParameterModel? Spread { get; }
+
+    public ParameterModel? Token { get; }
+
+    public Shape Result { get; }
+
+    /// <summary>How many arguments are always sent.</summary>
+    public int Required { get; }
+
+    public bool HasCount => Arguments.Any(argument => argument.Default is not null);
+
+    /// <summary>Whether strings travel along.</summary>
+    public bool HasText { get; }
+
+    public bool IsFallible { get; }
+
+    public bool ResultHasText => _context.HasText(Result);
+
+    /// <summary>Whether a call is of this kind at all.</summary>
+    public static bool IsNeeded(IEnumerable<ParameterModel> parameters, Shape result) =>
+        GraphContext.IsComposite(result) || parameters.Any(parameter => GraphContext.IsComposite(parameter.Shape));
+
+    /// <summary>A params array as what it is on its way: a sequence.</summary>
+    public static Shape SpreadSequence(ParameterModel spread) =>
+        new SequenceShape(((SpreadShape)spread.Shape).Element, "", SequenceKind.Array, spread.Type.TrimEnd('?'), spread.Name, false);
+}

@@ -1,0 +1,106 @@
+using System.Linq;
+using System.Text;
+using V8Typed.Generator.Emit.Shapes;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Graphs;
+
+/// <summary>
+/// The JS half of a call whose values are of any shape. The binder's variables hold the state: <c>p</c> the slot to read next, <c>T</c> and
+/// <c>o</c> the text of the arguments and how much of it is used; <c>S</c> the text of the result, <c>W</c> the slot where it begins and
+/// <c>D</c> how deep it is. Script of the user may run while a result is written and make calls of its own, so S and W are put back.
+/// </summary>
+internal static class JsGraphHalfEmitter
+{
+    /// <summary>The variables and functions that the halves and codecs of a binder share.</summary>
+    public static string[] Prelude { get; } =
+    [
+        "    let p = 0, T = \"\", o = 0, S = \"\", W = 0, D = 0;",
+        "    const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };",
+        "    const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };",
+    ];
+
+    /// <param name="plan">The layout.</param>
+    /// <param name="setUp">What comes before the arguments are read: the holder, and the check that the member is there.</param>
+    /// <param name="function">The function to call; null for a property.</param>
+    /// <param name="holder">What it is a member of.</param>
+    /// <param name="access">For a property: the expression that reads it, or the left side of the assignment.</param>
+    /// <param name="absent">For a property: the check that it is there, once it has been read into <c>r</c>.</param>
+    /// <param name="context">The codecs.</param>
+    public static string Emit(GraphPlan plan, string setUp, string? function, string holder, string access, string absent, GraphContext context)
+    {
+        var body = new StringBuilder(setUp);
+        if (plan.Arguments.Count > 0 || plan.Spread is not null)
+        {
+            body.Append(plan.HasText ? "T = s0; o = 0; p = b + 1; " : "p = b + 1; ");
+        }
+
+        body.Append(Arguments(plan, context));
+        body.Append(function is null
+            ? plan.Result is VoidShape ? $"{access} = v0; " : $"const r = {access}; {absent}"
+            : Call(plan, function, holder));
+        if (plan.Result is VoidShape)
+        {
+            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; try {{ {body}I[2 * b] = 0; }} catch (e) {{ fail(b, e); }} }}";
+        }
+
+        string written = new PartList([new Part(plan.Result, "", "r", "")], context).JsWrite(null);
+        string end = plan.ResultHasText ? "const t = S; S = S0; W = W0; return t;" : "S = S0; W = W0;";
+        return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0], S0 = S, W0 = W; try {{ {body}S = \"\"; W = I[2]; D = 0; {{ {written}}} I[2 * b] = 0; {end} }} " +
+            "catch (e) { S = S0; W = W0; fail(b, e); } }";
+    }
+
+    private static string Arguments(GraphPlan plan, GraphContext context)
+    {
+        var text = new StringBuilder(plan.HasCount ? "const c = I[2 * p++]; " : "");
+        Part[] parts = [.. plan.Arguments.Select(argument => new Part(argument.Shape, "", "", argument.Name))];
+        text.Append(new PartList([.. parts.Take(plan.Required)], context).JsRead());
+        for (int i = plan.Required; i < parts.Length; i++)
+        {
+            if (parts[i].IsComposite)
+            {
+                text.Append($"const v{i} = c > {i} ? r{context.Outbound(parts[i].Shape)}() : undefined; ");
+            }
+            else
+            {
+                ShapeEmitter leaf = parts[i].Leaf;
+                text.Append($"let v{i}; if (c > {i}) {{ const q = p; p += {leaf.Slots}; v{i} = {leaf.JsRead(new Slot(0, 0, "q"))}; }} ");
+            }
+        }
+
+        if (plan.Spread is { } spread)
+        {
+            text.Append($"const x = r{context.Outbound(GraphPlan.SpreadSequence(spread))}() ?? []; ");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Call(GraphPlan plan, string function, string holder)
+    {
+        string[] arguments = [.. plan.Arguments.Select((_, i) => $"v{i}")];
+        bool keeps = plan.Result is not VoidShape;
+        if (plan.Spread is not null)
+        {
+            // One list for all arguments: an array literal with a spread in it would run an iterator that user code can replace.
+            string sent = plan.HasCount ? "c" : arguments.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string item = string.Concat(arguments.Select((argument, i) => $"k === {i} ? {argument} : ")) + $"x[k - {arguments.Length}]";
+            return $"const a = list({sent} + x.length, k => {item}); {(keeps ? "const r = " : "")}apply({function}, {holder}, a); ";
+        }
+
+        if (!plan.HasCount)
+        {
+            return $"{(keeps ? "const r = " : "")}{function}({string.Join(", ", arguments)}); ";
+        }
+
+        string assign = keeps ? "r = " : "";
+        var text = new StringBuilder(keeps ? "let r; " : "").Append("switch (c) { ");
+        for (int count = plan.Required; count < arguments.Length; count++)
+        {
+            text.Append($"case {count}: {assign}{function}({string.Join(", ", arguments.Take(count))}); break; ");
+        }
+
+        return text.Append($"default: {assign}{function}({string.Join(", ", arguments)}); }} ").ToString();
+    }
+}

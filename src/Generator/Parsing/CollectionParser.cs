@@ -1,0 +1,63 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Collections;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>Arrays, collections, dictionaries and tuples to their shapes.</summary>
+internal static class CollectionParser
+{
+    public static Shape? Parse(ITypeSymbol type, ShapeResolver resolver, bool asBigInt) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => Sequence(type, array.ElementType, SequenceKind.Array, resolver, asBigInt),
+        INamedTypeSymbol { TypeArguments: [var element] } named when KindOf(named) is { } kind => Sequence(type, element, kind, resolver, asBigInt),
+        INamedTypeSymbol { TypeArguments: [var key, var value] } named when IsDictionary(named) => Dictionary(type, key, value, resolver, asBigInt),
+        _ => null,
+    };
+
+    public static Shape? Tuple(INamedTypeSymbol tuple, ShapeResolver resolver, bool asBigInt)
+    {
+        Shape?[] elements = [.. tuple.TupleElements.Select(element => resolver.Resolve(element.Type, asBigInt))];
+        return elements.Contains(null)
+            ? null
+            : new TupleShape(
+                elements.Select(element => element!).ToEquatableArray(),
+                $"({string.Join(", ", tuple.TupleElements.Select(element => element.Type.Reference()))})",
+                tuple.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+    }
+
+    private static SequenceShape? Sequence(ITypeSymbol type, ITypeSymbol elementType, SequenceKind kind, ShapeResolver resolver, bool asBigInt) =>
+        resolver.Resolve(elementType, asBigInt) is { } element
+            ? new SequenceShape(
+                element, elementType.Reference(), kind, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(),
+                Name(type), type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
+            : null;
+
+    private static DictionaryShape? Dictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, ShapeResolver resolver, bool asBigInt) =>
+        ShapeResolver.Scalar(keyType, asBigInt) is { } key && resolver.Resolve(valueType, asBigInt) is { } value
+            ? new DictionaryShape(
+                key is StringShape ? new StringShape(false) : key, keyType.Reference(), value, valueType.Reference(),
+                type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(), Name(type),
+                type.NullableAnnotation != NullableAnnotation.NotAnnotated)
+            : null;
+
+    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
+
+    private static SequenceKind? KindOf(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() switch
+    {
+        "System.Collections.Generic.List<T>" or "System.Collections.Generic.IList<T>" or "System.Collections.Generic.ICollection<T>" => SequenceKind.List,
+        "System.Collections.Generic.IEnumerable<T>" or "System.Collections.Generic.IEnumerable<out T>"
+            or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IReadOnlyCollection<out T>"
+            or "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyList<out T>" => SequenceKind.Array,
+        "System.Collections.Immutable.ImmutableArray<T>" => SequenceKind.ImmutableArray,
+        "System.Collections.Immutable.ImmutableList<T>" or "System.Collections.Immutable.IImmutableList<T>" => SequenceKind.ImmutableList,
+        "System.Collections.Generic.HashSet<T>" or "System.Collections.Generic.ISet<T>" or "System.Collections.Generic.IReadOnlySet<T>" => SequenceKind.Set,
+        _ => null,
+    };
+
+    private static bool IsDictionary(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() is
+        "System.Collections.Generic.Dictionary<TKey, TValue>"
+        or "System.Collections.Generic.IDictionary<TKey, TValue>"
+        or "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>";
+}
