@@ -15,8 +15,8 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
         "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
-        "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "int", "long", "ulong", "putLong",
-        "putULong", "decimal", "toMap", "mapPut", "toSet",
+        "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
+        "putULong", "checkDecimal", "toMap", "mapPut", "toSet",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "a": () => a, "b": () => b, "c": () => c, "outOfRange": () => outOfRange },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, missing, apply, list, char, outVoid, outInteger, outNumber, int } = rt;
+    const { I, F, fail, missing, apply, list, char, outVoid, outInteger, outNumber } = rt;
     const $0 = m("a");
     const $1 = m("b");
     const $2 = m("c");

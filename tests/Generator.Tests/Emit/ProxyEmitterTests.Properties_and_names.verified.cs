@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "version": () => version, "level": () => level, "big": () => big, "sink": () => sink, "options": () => options, "a": () => a, ["__proto__"]: () => __proto__, "urlValue": () => urlValue },
   bind(rt, m) {
     "use strict";
-    const { I, Q, fail, missing, has, isNull, outVoid, outBoolean, outInteger, outInt64, outString, int } = rt;
+    const { I, Q, fail, missing, has, isNull, outVoid, outBoolean, outInteger, outInt64, outString } = rt;
     const $0 = m("version");
     const $1 = m("level");
     const $2 = m("big");

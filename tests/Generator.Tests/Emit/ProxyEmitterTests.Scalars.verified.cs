@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "bool": () => bool, "sByte": () => sByte, "byte": () => byte, "short": () => short, "uShort": () => uShort, "int": () => int, "uInt": () => uInt, "long": () => long, "uLong": () => uLong, "big": () => big, "uBig": () => uBig, "float": () => float, "double": () => double, "half": () => half, "decimal": () => decimal, "char": () => char, "nullableInt": () => nullableInt, "spread": () => spread },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, UQ, fail, missing, apply, list, char, isNull, outVoid, outBoolean, outInteger, outInt64, outUInt64, outNumber, outChar, int, long, decimal } = rt;
+    const { I, F, Q, UQ, fail, missing, apply, list, char, isNull, outVoid, outBoolean, outInteger, outInt64, outUInt64, outNumber, outChar } = rt;
     const $0 = m("bool");
     const $1 = m("sByte");
     const $2 = m("byte");

@@ -27,7 +27,7 @@ namespace App
   names: { "render": () => render, "find": () => find, "join": () => join, "log": () => log, "prefixed": () => prefixed },
   bind(rt, m) {
     "use strict";
-    const { I, fail, missing, apply, list, cut, isNull, outVoid, outInteger, outString, int } = rt;
+    const { I, fail, missing, apply, list, cut, isNull, outVoid, outInteger, outString } = rt;
     const $0 = m("render");
     const $1 = m("find");
     const $2 = m("join");

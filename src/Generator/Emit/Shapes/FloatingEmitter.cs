@@ -15,7 +15,7 @@ internal sealed class FloatingEmitter(FloatingShape shape) : ShapeEmitter
     public override string Take() => $"__call.Read{shape.ClrName}()";
 
     public override string JsCheck(string value) => shape.Keyword == "decimal"
-        ? $"decimal({value});"
+        ? $"checkDecimal({value});"
         : $"if (typeof {value} !== \"number\") throw no({value}, {JsText.Literal(shape.Keyword)});";
 
     public override string JsStore(string value, Slot slot) => $"{slot.Double} = {value};";

@@ -26,7 +26,7 @@ internal sealed class WideIntegerEmitter(WideIntegerShape shape, string? enumNam
 
     public override string Take() => $"__call.Read{Name}()";
 
-    public override string JsCheck(string value) => $"{(shape.IsUnsigned ? "ulong" : "long")}({value});";
+    public override string JsCheck(string value) => $"check{(shape.IsUnsigned ? "ULong" : "Long")}({value});";
 
     public override string JsStore(string value, Slot slot) => $"put{(shape.IsUnsigned ? "ULong" : "Long")}({slot.Index}, {value});";
 }

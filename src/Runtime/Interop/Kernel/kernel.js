@@ -366,15 +366,15 @@
       has: (o, name) => name in toObject(o),
       char: fromCharCode,
       unit: (v) => apply(charCodeAt, v, [0]),
-      int: (v, lo, hi, expected) => {
+      checkInt: (v, lo, hi, expected) => {
         if (typeof v !== "number" || !(v >= lo && v <= hi) || (v | 0) !== v && floor(v) !== v) throw no(v, expected);
       },
-      long: (v) => {
+      checkLong: (v) => {
         if (typeof v === "bigint" ? asIntN(64, v) !== v : typeof v !== "number" || !(v >= -9007199254740991 && v <= 9007199254740991) || floor(v) !== v) {
           throw no(v, "long");
         }
       },
-      ulong: (v) => {
+      checkULong: (v) => {
         if (typeof v === "bigint" ? asUintN(64, v) !== v : typeof v !== "number" || !(v >= 0 && v <= 9007199254740991) || floor(v) !== v) {
           throw no(v, "ulong");
         }
@@ -391,7 +391,7 @@
         if (big) UQ[p + 1] = v;
         else F[p + 1] = v;
       },
-      decimal: (v) => {
+      checkDecimal: (v) => {
         if (typeof v !== "number" || !(v > -7.9228162514264333e28 && v < 7.9228162514264333e28)) throw no(v, "decimal");
       },
       member: (v, set, expected) => { // Of a string enum, whose names are the keys of a set without prototype.
