@@ -36,6 +36,26 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Graphs() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Text.Json.Serialization;
+        record Item(int Id, string Name, double? Price = 1.5, Item? Next = null);
+        class Order { public required List<Item> Items { get; set; } public int Count { get; set; } = 3; public Dictionary<string, (int, Color)>? Map { get; init; } }
+        enum Color { [JsName("red")] Red }
+        [JsonDerivedType(typeof(Circle), "circle")] abstract record Figure;
+        record Circle(float Radius) : Figure;
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            Order Change(Order order, int n, Item? last = null, params Item[] rest);
+            Figure[] Figures { get; set; }
+            int Sum(HashSet<long> numbers, CancellationToken token);
+            Dictionary<int, string?>? Names(Circle? circle);
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }

@@ -74,7 +74,8 @@ internal static class JsGraphHalfEmitter
             text.Append($"const x = r{context.Outbound(GraphPlan.SpreadSequence(spread))}() ?? []; ");
         }
 
-        return text.ToString();
+        // The text may be large, and is not kept until the next call.
+        return text.Append(plan.HasText ? "T = \"\"; " : "").ToString();
     }
 
     private static string Call(GraphPlan plan, string function, string holder)

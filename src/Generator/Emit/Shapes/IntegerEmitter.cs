@@ -23,7 +23,7 @@ internal sealed class IntegerEmitter(IntegerShape shape, string? name = null) : 
 
     // The check of an int is written out, being the most frequent one.
     public override string JsCheck(string value) => shape is { Low: int.MinValue, High: int.MaxValue }
-        ? $"if (({value} | 0) !== {value}) throw no({value}, {JsText.Literal(name ?? shape.Keyword)});"
+        ? $"if (typeof {value} !== \"number\" || ({value} | 0) !== {value}) throw no({value}, {JsText.Literal(name ?? shape.Keyword)});"
         : $"checkInt({value}, {shape.Low}, {shape.High}, {JsText.Literal(name ?? shape.Keyword)});";
 
     public override string JsStore(string value, Slot slot) => $"{(FitsInt32 ? slot.Int32 : slot.Double)} = {value};";

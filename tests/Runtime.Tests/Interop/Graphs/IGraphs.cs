@@ -101,3 +101,25 @@ internal partial interface IGraphs
 
     [JsName("order")] Order Current { get; set; }
 }
+
+/// <summary>A value whose getters call back into the VM that it is on its way to.</summary>
+public sealed class Restless
+{
+    internal Func<int>? Before { get; set; }
+
+    public string First => "first";
+
+    public int Second => Before?.Invoke() ?? 2;
+
+    public string Third => "third";
+
+    public List<int> Fourth { get; } = [4];
+}
+
+/// <summary>Values whose C# code runs while they are written.</summary>
+[JsModule("./graphs.js")]
+internal partial interface IRestless
+{
+    [JsName("text")] string Text(Restless v);
+    [JsName("text")] string Lazy(IEnumerable<Restless> v);
+}
