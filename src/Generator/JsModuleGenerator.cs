@@ -68,7 +68,35 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
             }
         });
 
+        RegisterData(context, models, manifestClass);
         RegisterDiagnostics(context, modules, index, graph);
+    }
+
+    private static void RegisterData(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModuleModel> models,
+        IncrementalValueProvider<string> manifestClass)
+    {
+        IncrementalValuesProvider<ParsedData> marked = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.JsDataAttribute, static (node, _) => node is TypeDeclarationSyntax, DataParser.Parse)
+            .SelectMany(static (data, _) => data is null ? Array.Empty<ParsedData>() : [data])
+            .WithTrackingName(TrackingNames.MarkedData);
+
+        IncrementalValueProvider<DataModel> data = models.Collect()
+            .Combine(marked.Select(static (data, _) => data with { Diagnostics = [] }).Collect())
+            .Combine(manifestClass)
+            .Select(static (pair, _) => DataLinker.Link(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.Data);
+
+        context.RegisterSourceOutput(data, static (output, data) =>
+        {
+            if (data.Roots.Count > 0)
+            {
+                output.AddSource("V8Typed.Data.g.cs", DataEmitter.Emit(data));
+            }
+        });
+        context.RegisterSourceOutput(marked.Select(static (data, _) => data.Diagnostics).Combine(context.CompilationProvider), static (output, pair) =>
+            DiagnosticReporter.Report(output, pair.Left, pair.Right));
     }
 
     // Positions, and the compilation that gives them their trees, stay on this side of the pipeline.

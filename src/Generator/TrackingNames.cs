@@ -16,9 +16,12 @@ internal static class TrackingNames
     public const string DistinctDiagnostics = nameof(DistinctDiagnostics);
     public const string ScriptDiagnostics = nameof(ScriptDiagnostics);
 
+    public const string MarkedData = nameof(MarkedData);
+    public const string Data = nameof(Data);
+
     public static IReadOnlyList<string> All { get; } =
     [
         Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics,
-        DistinctDiagnostics, ScriptDiagnostics,
+        DistinctDiagnostics, ScriptDiagnostics, MarkedData, Data,
     ];
 }

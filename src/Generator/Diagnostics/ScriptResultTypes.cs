@@ -1,4 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Parsing;
 
 namespace V8Typed.Generator.Diagnostics;
 
@@ -20,6 +22,7 @@ internal sealed class ScriptResultTypes
 
     private readonly Compilation _compilation;
     private readonly INamedTypeSymbol _jsValue;
+    private readonly Lazy<HashSet<string>> _named;
     private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _singles = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _items = new(SymbolEqualityComparer.Default);
@@ -27,6 +30,7 @@ internal sealed class ScriptResultTypes
     private ScriptResultTypes(Compilation compilation, INamedTypeSymbol context, INamedTypeSymbol jsValue)
     {
         _compilation = compilation;
+        _named = new Lazy<HashSet<string>>(() => NamedByModules(compilation));
         _jsValue = jsValue;
         _methods.UnionWith(Generic(context, "RunScript").Concat(Generic(context, "RunScriptAsync")).Concat(Generic(jsValue, "To")));
 
@@ -64,14 +68,51 @@ internal sealed class ScriptResultTypes
         INamedTypeSymbol { TypeArguments: [var item], AllInterfaces: var interfaces } when _items.Contains(item)
             && (type.Name == "IEnumerable" || interfaces.Any(each => each.SpecialType == SpecialType.System_Collections_IEnumerable))
             => $"use '{item.ToDisplayString()}[]'",
+        { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } when type.Locations.Any(location => location.IsInSource) => "mark it with [JsData], use JsonElement and deserialize it, or JsValue",
         _ => "use JsonElement and deserialize it, or JsValue",
     };
 
     private static bool IsIn(ITypeSymbol type, string @namespace) => type.ContainingNamespace?.ToDisplayString() == @namespace;
 
     private bool Converts(ITypeSymbol type) => type is IArrayTypeSymbol array
-        ? array.IsSZArray && _items.Contains(array.ElementType)
-        : _singles.Contains(type);
+        ? array.IsSZArray && (_items.Contains(array.ElementType) || HasCodec(array.ElementType))
+        : _singles.Contains(type) || HasCodec(type)
+            || type is INamedTypeSymbol { Name: "List", TypeArguments: [var item] } && IsIn(type, "System.Collections.Generic") && HasCodec(item);
+
+    // A codec is emitted for what is marked, and for what a [JsModule] interface of this compilation names.
+    private bool HasCodec(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
+        && (named.GetAttributes().Has(KnownNames.JsDataAttribute) || _named.Value.Contains(named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference()));
+
+    private static HashSet<string> NamedByModules(Compilation compilation)
+    {
+        var resolver = new ShapeResolver();
+        foreach (INamedTypeSymbol type in TypesOf(compilation.Assembly.GlobalNamespace).Where(type => type.GetAttributes().Has(KnownNames.JsModuleAttribute)))
+        {
+            foreach (ISymbol member in type.AllInterfaces.Insert(0, type).SelectMany(each => each.GetMembers()))
+            {
+                ITypeSymbol[] types = member switch
+                {
+                    IMethodSymbol method => [method.ReturnType, .. method.Parameters.Select(parameter => parameter.Type)],
+                    IPropertySymbol property => [property.Type],
+                    _ => [],
+                };
+                foreach (ITypeSymbol each in types)
+                {
+                    resolver.Resolve(each, asBigInt: false);
+                }
+            }
+        }
+
+        return [.. resolver.Objects.Models.Where(model => model is { Unreadable: null, IsVisible: true }).Select(model => model.Type)];
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
+    {
+        INamespaceSymbol inner => TypesOf(inner),
+        INamedTypeSymbol type => TypesOf(type).Prepend(type),
+        _ => [],
+    });
 
     // An unknown type is the compiler's to report.
     private static bool IsOpen(ITypeSymbol type) => type switch

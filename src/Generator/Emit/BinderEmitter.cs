@@ -16,7 +16,7 @@ internal static class BinderEmitter
         "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
         "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
-        "putULong", "checkDecimal", "toMap", "mapPut", "toSet",
+        "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
@@ -27,6 +27,21 @@ internal static class BinderEmitter
             .. halves.Select((half, i) =>
                 $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "$" + Array.IndexOf(receivers, half.Member.Path.First), context)},"),
         ];
+        return Compose(
+            proxy.Kind == ModuleKind.Script ? Globals(proxy, receivers) : [],
+            receivers.Select((name, i) => $"    const ${i} = m({JsText.Literal(name)});"),
+            lines,
+            context);
+    }
+
+    /// <summary>The binder around its halves.</summary>
+    /// <param name="globals">Members of it beside <c>bind</c>.</param>
+    /// <param name="receivers">The declarations of what the halves call.</param>
+    /// <param name="halves">The halves, each a line.</param>
+    /// <param name="context">The codecs, which all halves have asked for.</param>
+    public static string Compose(IEnumerable<string> globals, IEnumerable<string> receivers, IEnumerable<string> halves, GraphContext context)
+    {
+        string[] lines = [.. halves];
         string[] shared = Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1"))
             ? [.. JsGraphHalfEmitter.Prelude, .. context.EmitJs()]
             : [];
@@ -37,11 +52,11 @@ internal static class BinderEmitter
             // Without a prototype: the engine looks at symbols of what a script gives, which user code may have defined on Object.prototype.
             "({",
             "  __proto__: null,",
-            .. proxy.Kind == ModuleKind.Script ? Globals(proxy, receivers) : [],
+            .. globals,
             "  bind(rt, m) {",
             "    \"use strict\";",
             .. used.Length == 0 ? Array.Empty<string>() : [$"    const {{ {string.Join(", ", used)} }} = rt;"],
-            .. receivers.Select((name, i) => $"    const ${i} = m({JsText.Literal(name)});"),
+            .. receivers,
             .. shared,
             "    return [",
             .. lines,

@@ -8,6 +8,7 @@ namespace V8Typed.Generator.Model;
 /// <param name="Name">The type as messages name it.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="IsAbstract">Whether only derived types have values.</param>
+/// <param name="IsVisible">Whether code anywhere in the assembly can name it.</param>
 /// <param name="Properties">What crosses, in order; inherited ones first.</param>
 /// <param name="Arguments">The constructor's arguments when it is read: for each a property's place in the list.</param>
 /// <param name="Unreadable">Why it can't be read, with the remedy; null when it can.</param>
@@ -18,6 +19,7 @@ internal sealed record ObjectModel(
     string Name,
     bool IsValueType,
     bool IsAbstract,
+    bool IsVisible,
     EquatableArray<ObjectPropertyModel> Properties,
     EquatableArray<int> Arguments,
     string? Unreadable,

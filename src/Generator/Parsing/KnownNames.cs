@@ -4,6 +4,7 @@ namespace V8Typed.Generator.Parsing;
 internal static class KnownNames
 {
     public const string JsModuleAttribute = "V8Typed.JsModuleAttribute";
+    public const string JsDataAttribute = "V8Typed.JsDataAttribute";
     public const string JsNameAttribute = "V8Typed.JsNameAttribute";
     public const string JsBigIntAttribute = "V8Typed.JsBigIntAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";

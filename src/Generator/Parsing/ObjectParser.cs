@@ -46,12 +46,19 @@ internal sealed class ObjectParser(ShapeResolver resolver)
         if (!_models.TryGetValue(key, out ObjectModel? model))
         {
             // Its own name is known while its properties are looked at; a failure among them takes it back.
-            _models[key] = new ObjectModel(key, NameOf(named), named.IsValueType, named.IsAbstract, [], [], null, [], "");
+            _models[key] = new ObjectModel(key, NameOf(named), named.IsValueType, named.IsAbstract, false, [], [], null, [], "");
             _models[key] = model = Build(named, key);
         }
 
         return model is null ? null : new ObjectShape(key, type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
     }
+
+    /// <summary>Whether code anywhere in the assembly can name the type.</summary>
+    public static bool IsVisible(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal or Accessibility.NotApplicable
+        && !type.IsFileLocal
+        && (type.ContainingType is null || IsVisible(type.ContainingType))
+        && type.TypeArguments.All(argument => argument is not INamedTypeSymbol named || IsVisible(named));
 
     private ObjectModel? Build(INamedTypeSymbol type, string key)
     {
@@ -96,6 +103,7 @@ internal sealed class ObjectParser(ShapeResolver resolver)
             NameOf(type),
             type.IsValueType,
             type.IsAbstract,
+            IsVisible(type),
             properties.ToEquatableArray(),
             isComplete ? constructor!.Parameters.Select(parameter => arguments[parameter.Name]).ToEquatableArray() : [],
             isComplete || type.IsAbstract && derived.Count > 0

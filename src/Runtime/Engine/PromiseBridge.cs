@@ -112,10 +112,27 @@ internal sealed class PromiseBridge
                 {
                     _source.TrySetException(error);
                 }
-                else
+                else if (JsCodec<T>.Instance is null)
                 {
                     _source.TrySetResult(ResultConverter.Convert<T>(encoded, realm, "result"));
                 }
+                else
+                {
+                    // Needs a call of its own, which no callback of the engine may wait for.
+                    ThreadPool.UnsafeQueueUserWorkItem(static waiting => waiting.Pending.Take(waiting.Encoded), (Pending: this, Encoded: encoded), true);
+                }
+            }
+            catch (Exception exception)
+            {
+                _source.TrySetException(exception);
+            }
+        }
+
+        private void Take(string encoded)
+        {
+            try
+            {
+                _source.TrySetResult(ResultConverter.Convert<T>(encoded, realm, "result"));
             }
             catch (Exception exception)
             {

@@ -38,6 +38,8 @@ internal sealed class RealmHost : IRealmHost
         return new JsModuleBinding(Realm, definition, RunBinder(definition), key);
     }
 
+    public JsModuleBinding BindData(JsModuleDefinition definition) => new(Realm, definition, RunBinder(definition), "");
+
     private EngineHandle RunBinder(JsModuleDefinition definition)
     {
         try

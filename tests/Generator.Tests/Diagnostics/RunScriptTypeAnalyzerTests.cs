@@ -12,7 +12,7 @@ public sealed class RunScriptTypeAnalyzerTests
         """;
 
     [Theory]
-    [InlineData("Order", "use JsonElement and deserialize it, or JsValue")]
+    [InlineData("Order", "mark it with [JsData], use JsonElement and deserialize it, or JsValue")]
     [InlineData("Order[]", "use JsonElement and deserialize it, or JsValue")]
     [InlineData("object", "use JsValue, which holds any value")]
     [InlineData("dynamic", "use JsValue, which holds any value")]

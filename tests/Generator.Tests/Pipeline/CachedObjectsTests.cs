@@ -15,7 +15,10 @@ public sealed class CachedObjectsTests
         [JsModule("./foo.js")]
         partial interface IFoo { E? A(F f, string? s = "x", params long[] rest); string P { get; set; } void Bad(object o); }
         [JsModule("./bar.js")]
-        partial interface IBar { int X(E e); }
+        partial interface IBar { int X(E e, System.Collections.Generic.List<Item> items); }
+        record Item(int N, (int, string)? Pair);
+        [JsData] record Data(int N, Item Item);
+        [JsData] record NoData(object O);
         """;
 
     private static readonly ScriptText[] s_scripts =

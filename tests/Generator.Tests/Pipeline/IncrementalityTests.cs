@@ -10,7 +10,9 @@ public sealed class IncrementalityTests
         [JsModule("./foo.js")]
         partial interface IFoo { int A(int a = 1, params string[] rest); string P { get; set; } }
         [JsModule("./bar.js")]
-        partial interface IBar { void B(); }
+        partial interface IBar { void B(); Item? C(System.Collections.Generic.Dictionary<string, Item[]> items); }
+        record Item(int N, (int, string)? Pair);
+        [JsData] record Data(int N);
         """;
 
     private static readonly ScriptText s_foo = new("/app/foo.js", "import './lib.js'; export function a() { }");
@@ -112,7 +114,7 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.Proxies).Where(reason => !IsUnchanged(reason)));
     }
 
-    private static string Source(string member) => $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }}";
+    private static string Source(string member) => $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N);";
 
     private static GeneratorRun Of(string member) => GeneratorRun.Of(Source(member), s_foo, s_lib);
 

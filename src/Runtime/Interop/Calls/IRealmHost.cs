@@ -8,4 +8,7 @@ internal interface IRealmHost
 
     /// <summary>Turns an exception of the engine into one of ours; called inside the call that failed.</summary>
     Exception Translate(Exception exception);
+
+    /// <summary>Binds halves that belong to no module; called inside a call.</summary>
+    JsModuleBinding BindData(JsModuleDefinition definition);
 }

@@ -11,6 +11,7 @@ internal sealed class JsRealm
 
     private readonly ConcurrentQueue<int> _freed = new();
     private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
+    private readonly Dictionary<JsModuleDefinition, JsModuleBinding> _data = [];
     private readonly Action _interrupt;
     private int _liveReferences;
     private volatile int _freedCount; // Cheaper to ask than the queue.
@@ -124,6 +125,25 @@ internal sealed class JsRealm
         if (ErrorIn(answer, module) is { } error)
         {
             throw error;
+        }
+    }
+
+    /// <summary>The halves of types that are read outside of typed calls; bound on first use.</summary>
+    public JsModuleBinding BindingOf(JsModuleDefinition definition)
+    {
+        var registration = Enter(CancellationToken.None);
+        try
+        {
+            if (!_data.TryGetValue(definition, out var binding))
+            {
+                _data.Add(definition, binding = Host.BindData(definition));
+            }
+
+            return binding;
+        }
+        finally
+        {
+            Exit(registration);
         }
     }
 

@@ -19,6 +19,9 @@ internal readonly ref struct EncodedValue(ReadOnlySpan<char> text)
 
     public int ErrorNumber => int.Parse(Body, CultureInfo.InvariantCulture);
 
+    /// <summary>The number of an object that the kernel holds.</summary>
+    public int Reference => int.Parse(Body[..Body.IndexOf(':')], CultureInfo.InvariantCulture);
+
     public double Number => ParseNumber(Body);
 
     public BigInteger BigInt => BigInteger.Parse(Body, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -362,6 +362,11 @@
 
     const rt = {
       __proto__: null, I, F, Q, UQ, fail, bad, missing, apply,
+      taken: (id) => { // An object that C# has held, and does not any more.
+        const v = apply(mapGet, references, [id]);
+        apply(mapDelete, references, [id]);
+        return v;
+      },
       END, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, define: defineProperty,
       has: (o, name) => name in toObject(o),
       char: fromCharCode,

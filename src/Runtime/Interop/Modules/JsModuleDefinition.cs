@@ -14,6 +14,15 @@ public sealed class JsModuleDefinition(
 {
     private readonly string[] _members = members;
 
+    /// <summary>The halves of types that are read outside of typed calls.</summary>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="binder">The text of the JS halves.</param>
+    /// <param name="members">What messages name in place of a member, for each half.</param>
+    public JsModuleDefinition(string name, string binder, string[] members)
+        : this(JsModuleManifest.Empty, "", name, binder, members)
+    {
+    }
+
     internal JsModuleManifest Manifest { get; } = manifest;
 
     internal string Resource { get; } = resource;

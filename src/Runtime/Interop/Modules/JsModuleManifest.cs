@@ -18,6 +18,9 @@ public sealed class JsModuleManifest
         _modules = modules.ToDictionary(module => module.Resource, StringComparer.Ordinal);
     }
 
+    /// <summary>That of no script.</summary>
+    internal static JsModuleManifest Empty { get; } = new(typeof(JsModuleManifest).Assembly);
+
     internal Assembly Assembly { get; }
 
     internal JsModuleEntry? Find(string resource) => _modules.GetValueOrDefault(resource);

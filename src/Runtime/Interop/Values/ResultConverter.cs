@@ -14,7 +14,7 @@ internal static class ResultConverter
     /// <summary>What the kernel is asked for: "json", "ref", "array" or "flat".</summary>
     public static string Wanted<T>() =>
         typeof(T) == typeof(JsonNode) || typeof(T) == typeof(JsonElement) ? "json"
-        : typeof(T) == typeof(JsValue) ? "ref"
+        : typeof(T) == typeof(JsValue) || JsCodec<T>.Instance is not null ? "ref"
         : typeof(T).IsArray ? "array"
         : "flat";
 
@@ -26,6 +26,13 @@ internal static class ResultConverter
         }
 
         var value = new EncodedValue(encoded);
+        if (JsCodec<T>.Instance is { } codec)
+        {
+            return value.Type == 'r' ? codec.Take(realm!, value.Reference)
+                : value.IsNullish && default(T) is null ? default!
+                : throw V8TypeException.Mismatch(nameof(V8Context.RunScript), path, typeof(T).Name, value.Describe());
+        }
+
         if (typeof(T) == typeof(JsonNode))
         {
             return value.IsNullish ? default! : As<JsonNode, T>(JsonResults.Node(value, path));

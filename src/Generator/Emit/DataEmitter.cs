@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using V8Typed.Generator.Emit.Graphs;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit;
+
+/// <summary>
+/// The codecs of types as results of scripts: a class with the readers, which registers them when the assembly is loaded. Each type is read
+/// alone, as an array and as a list.
+/// </summary>
+internal static class DataEmitter
+{
+    public static string Emit(DataModel data)
+    {
+        var context = new GraphContext(data.Types);
+        Shape[] shapes = [.. data.Roots.SelectMany(Forms)];
+        string[] names = [.. data.Roots.SelectMany(root => new[] { "", "[]", "[]" }.Select(suffix => context.Walk.Type(root).Name + suffix))];
+        string[] halves = [.. shapes.Select(shape => Half(shape, context))];
+        string binder = BinderEmitter.Compose([], [], halves.Select((half, i) => $"      /* {i} {names[i]} */ {half},"), context);
+
+        SourceWriter writer = new SourceWriter().Verbatim(CSharpText.FileHeader).Line();
+        writer.Open($"namespace {ManifestEmitter.Namespace}");
+        writer.Line(CSharpText.GeneratedCode);
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        writer.Open($"internal static class {data.ClassName}");
+        string type = $"{Interop.Namespace}.JsModuleDefinition";
+        writer.Line($"private static readonly {type} s_definition = new {type}(");
+        writer.Line("    \"RunScript\",");
+        writer.Verbatim(CSharpText.RawLiteral(binder) + ",");
+        writer.Line($"    new string[] {{ {string.Join(", ", names.Select(_ => "\"RunScript\""))} }});").Line();
+        writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
+        writer.Open("internal static void Register()");
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            writer.Line($"{Interop.Namespace}.JsCodec<{TypeOf(shapes[i])}>.Register(s_definition, {i}, __R{context.Inbound(shapes[i])});");
+        }
+
+        writer.Close();
+        context.EmitCSharp(writer);
+        return writer.Close().Close().ToString();
+    }
+
+    private static string Half(Shape shape, GraphContext context)
+    {
+        ParameterModel[] id = [new("id", "int", new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), null)];
+        return JsGraphHalfEmitter.Emit(new GraphPlan(id, shape, context), "", null, "", "taken(v0)", "", context);
+    }
+
+    private static IEnumerable<Shape> Forms(string type)
+    {
+        var value = new ObjectShape(type, false);
+        yield return value;
+        yield return new SequenceShape(value, type, SequenceKind.Array, type + "[]", "array", false);
+        yield return new SequenceShape(value, type, SequenceKind.List, $"global::System.Collections.Generic.List<{type}>", "List", false);
+    }
+
+    private static string TypeOf(Shape shape) => shape switch
+    {
+        SequenceShape sequence => sequence.Type,
+        ObjectShape value => value.Type,
+        _ => throw new System.InvalidOperationException($"{shape} is no form of a type."),
+    };
+}
