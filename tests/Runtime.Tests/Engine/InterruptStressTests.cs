@@ -21,7 +21,7 @@ public sealed class InterruptStressTests
         var evaluate = sandbox.Context.Get<IEvaluate>();
         var scalars = sandbox.Context.Get<IScalars>();
         sandbox.Run(Spin);
-        sandbox.Vm.Gate.Deadline.Sending = Delay;
+        sandbox.Vm.Gate.Deadline.Sending = () => Delay(300);
         CancellationTokenSource? current = null;
         var end = false;
         var canceller = new Thread(() =>
@@ -99,7 +99,7 @@ public sealed class InterruptStressTests
         var evaluate = Sandbox.Eventually(sandbox.Context.Get<IEvaluate>);
         var scalars = Sandbox.Eventually(sandbox.Context.Get<IScalars>);
         Sandbox.Eventually(() => sandbox.Run(Spin));
-        sandbox.Vm.Gate.Deadline.Sending = Delay;
+        sandbox.Vm.Gate.Deadline.Sending = () => Delay(30_000);
         var roundsPerMillisecond = RoundsPerMillisecond();
         var random = new Random(3);
         var timeouts = 0;
@@ -141,7 +141,7 @@ public sealed class InterruptStressTests
     }
 
     /// <summary>The sender is held up, as a busy machine would do it now and then: a protocol that lets the call end meanwhile hits the next.</summary>
-    private static void Delay() => Thread.SpinWait(Random.Shared.Next(300));
+    private static void Delay(int longest) => Thread.SpinWait(Random.Shared.Next(longest));
 
     private static double RoundsPerMillisecond()
     {
