@@ -62,7 +62,7 @@ internal static class PlatformLife
     {
         V8Settings.GlobalFlags = V8GlobalFlags.DisableJITCompilation;
         Report.Message("SetUp with other flags", () => V8Platform.SetUp());
-        using var platform = V8Platform.SetUp(new V8PlatformOptions { EnableJitCompilation = false });
+        using var platform = V8Platform.SetUp(new V8PlatformOptions { EnableJitCompilation = false, EnableBackgroundWork = true });
         Report.Outcome("SetUp with the same", () => platform.CreateVm().CreateContext().RunScript("6 * 7"));
     }
 

@@ -37,7 +37,7 @@ public sealed class LifeCycleTests
     public void Settings_that_contradict_those_made_elsewhere_are_refused() =>
         Child.Prints(
             """
-            SetUp with other flags: InvalidOperationException: ClearScript was configured elsewhere in this process with V8Settings.GlobalFlags = DisableJITCompilation, but the platform options ask for None. Set the same in both places, or leave V8Settings alone.
+            SetUp with other flags: InvalidOperationException: ClearScript was configured elsewhere in this process with V8Settings.GlobalFlags = DisableJITCompilation, but the platform options ask for DisableBackgroundWork. Set the same in both places, or leave V8Settings alone.
             SetUp with the same: 42
             """,
             "platform-other-settings");

@@ -24,6 +24,9 @@ internal sealed class Deadline
     /// <summary>Called after an interrupt was sent, by the thread that sent it.</summary>
     public Action? Fired { get; set; }
 
+    /// <summary>Called after the claim and before the interrupt, for tests: a delay there makes a race that is rare likely.</summary>
+    public Action? Sending { get; set; }
+
     /// <summary>Interrupts that were sent, for tests.</summary>
     public long Interrupts { get; private set; }
 
@@ -104,6 +107,7 @@ internal sealed class Deadline
         try
         {
             Interrupts++;
+            Sending?.Invoke();
             _interrupt!();
         }
         finally
