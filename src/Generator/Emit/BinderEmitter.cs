@@ -17,6 +17,7 @@ internal static class BinderEmitter
         "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
         "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
+        "isThenable", "settled", "wait", "late", "early",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
@@ -42,7 +43,7 @@ internal static class BinderEmitter
     public static string Compose(IEnumerable<string> globals, IEnumerable<string> receivers, IEnumerable<string> halves, GraphContext context)
     {
         string[] lines = [.. halves];
-        string[] shared = Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1"))
+        string[] shared = Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("isThenable"))
             ? [.. JsGraphHalfEmitter.Prelude, .. context.EmitJs()]
             : [];
         string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];

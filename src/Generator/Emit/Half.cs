@@ -14,6 +14,11 @@ internal sealed record Half(MemberModel Member, HalfKind Kind)
             if (member is not PropertyModel property)
             {
                 halves.Add(new Half(member, HalfKind.Call));
+                if (member is MethodModel { Async: not AsyncKind.None })
+                {
+                    halves.Add(new Half(member, HalfKind.Collect));
+                }
+
                 continue;
             }
 
@@ -36,6 +41,9 @@ internal sealed record Half(MemberModel Member, HalfKind Kind)
 internal enum HalfKind
 {
     Call,
+
+    /// <summary>Fetches what a promise settled with that a call gave.</summary>
+    Collect,
     Get,
     Set,
 }

@@ -34,10 +34,12 @@ internal static class JsHalfEmitter
         (string setUp, string holder) = Holder(half.Member.Path, receiver);
         switch (half.Member)
         {
-            case MethodModel method when GraphPlan.IsNeeded(method.Parameters, method.Return):
+            case MethodModel method when half.Kind == HalfKind.Collect:
+                return JsGraphHalfEmitter.EmitCollect(method.Return, context);
+            case MethodModel method when GraphPlan.IsNeeded(method):
                 return JsGraphHalfEmitter.Emit(
                     new GraphPlan(method.Parameters, method.Return, context), setUp + MissingFunction(method, holder),
-                    JsText.Access(holder, method.Path.Last), holder, "", "", context);
+                    JsText.Access(holder, method.Path.Last), holder, "", "", context, method.Async != AsyncKind.None);
             case PropertyModel property when GraphContext.IsComposite(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get

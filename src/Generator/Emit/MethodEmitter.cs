@@ -12,7 +12,11 @@ internal static class MethodEmitter
         var names = new ParameterNames(method.Parameters);
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{parameter.Type} {names[parameter]}"));
         writer.Line().Open($"{method.ReturnType} {method.Interface}.{method.Name}({parameters})");
-        if (GraphPlan.IsNeeded(method.Parameters, method.Return))
+        if (method.Async != AsyncKind.None)
+        {
+            AsyncCrossingEmitter.Emit(writer, method, half, new GraphPlan(method.Parameters, method.Return, context), names, context);
+        }
+        else if (GraphPlan.IsNeeded(method))
         {
             GraphCrossingEmitter.Emit(writer, half, new GraphPlan(method.Parameters, method.Return, context), names, context);
         }

@@ -6,7 +6,9 @@ namespace V8Typed.Generator.Model;
 /// <summary>A method.</summary>
 /// <param name="Parameters">All parameters as declared, a cancellation token included.</param>
 /// <param name="ReturnType">The result's type as emitted code names it.</param>
-/// <param name="Return">How the result crosses.</param>
+/// <param name="Return">How the result crosses; that of a task is its own result.</param>
+/// <param name="ResultType">The type of <paramref name="Return"/> as emitted code names it.</param>
+/// <param name="Async">By what it is promised.</param>
 internal sealed record MethodModel(
     string Interface,
     string Name,
@@ -14,5 +16,7 @@ internal sealed record MethodModel(
     JsPath Path,
     EquatableArray<ParameterModel> Parameters,
     string ReturnType,
-    Shape Return)
+    Shape Return,
+    string ResultType,
+    AsyncKind Async)
     : MemberModel(Interface, Name, DisplayName, Path);

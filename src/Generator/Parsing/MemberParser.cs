@@ -59,7 +59,7 @@ internal static class MemberParser
             return null;
         }
 
-        string jsName = member.JsName() ?? JsNaming.CamelCase(member.Name);
+        string jsName = member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
         if (JsNaming.Path(jsName) is not { } path)
         {
             NameCheck.ReportEmpty($"Member '{display}'", jsName, member, diagnostics);

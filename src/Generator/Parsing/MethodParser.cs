@@ -11,13 +11,14 @@ internal static class MethodParser
 {
     public static MethodModel? Parse(IMethodSymbol method, string display, JsPath path, ShapeResolver resolver, DiagnosticBag diagnostics)
     {
-        Shape? result = method.ReturnsVoid
+        (AsyncKind promised, ITypeSymbol? resultType) = AsyncParser.Parse(method);
+        Shape? result = resultType is null
             ? new VoidShape()
-            : resolver.Resolve(method.ReturnType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+            : resolver.Resolve(resultType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
         bool isComplete = result is not null;
         if (result is null)
         {
-            UnsupportedType.Report(diagnostics, $"The result of '{display}'", method.ReturnType, method.SourceLocation(), resolver);
+            UnsupportedType.Report(diagnostics, $"The result of '{display}'", resultType ?? method.ReturnType, method.SourceLocation(), resolver);
         }
         else if (resolver.Objects.Unreadable(result) is { } reason)
         {
@@ -27,8 +28,8 @@ internal static class MethodParser
         }
         else
         {
-            BigIntCheck.Run($"The result of '{display}'", result, method.ReturnType, method.GetReturnTypeAttributes(), diagnostics);
-            NameCheck.RunOnEnum(method.ReturnType, diagnostics);
+            BigIntCheck.Run($"The result of '{display}'", result, resultType ?? method.ReturnType, method.GetReturnTypeAttributes(), diagnostics);
+            NameCheck.RunOnEnum(resultType ?? method.ReturnType, diagnostics);
         }
 
         var parameters = new List<ParameterModel>();
@@ -59,7 +60,8 @@ internal static class MethodParser
         return isComplete
             ? new MethodModel(
                 method.ContainingType.Reference(), method.EscapedName(), display, path,
-                parameters.ToEquatableArray(), method.ReturnType.Reference(), result!)
+                parameters.ToEquatableArray(), method.ReturnType.Reference(), result!,
+                resultType?.Reference() ?? "bool", promised)
             : null;
     }
 

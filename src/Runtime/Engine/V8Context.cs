@@ -43,7 +43,7 @@ public sealed partial class V8Context : IDisposable
             return new V8ContextStatistics
             {
                 LiveHandles = Realm.LiveReferences,
-                PendingPromises = _promises.Count,
+                PendingPromises = _promises.Count + Realm.Promises.Count,
                 Modules = _proxies.Count,
             };
         }
@@ -120,7 +120,9 @@ public sealed partial class V8Context : IDisposable
         }
 
         _disposed = true;
-        _promises.FaultAll(new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled."));
+        var disposed = new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled.");
+        _promises.FaultAll(disposed);
+        Realm.Promises.FaultAll(disposed);
         _engine.Dispose();
         Vm.Forget(this);
     }

@@ -13,9 +13,18 @@ internal sealed class SourceStore
     private readonly Dictionary<string, SourceRecord> _records = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
     private long _characters;
+    private volatile bool _namesJobs;
+
+    /// <summary>Whether any of the scripts may leave jobs behind; see <see cref="JobWords"/>.</summary>
+    public bool NamesJobs => _namesJobs;
 
     public void Add(string engineName, SourceRecord record)
     {
+        if (!_namesJobs && JobWords.AreIn(record.Text))
+        {
+            _namesJobs = true;
+        }
+
         lock (_records)
         {
             if (_records.Remove(engineName, out var previous))

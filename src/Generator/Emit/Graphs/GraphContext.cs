@@ -13,6 +13,7 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
 {
     private readonly List<Shape> _outbound = [];
     private readonly List<Shape> _inbound = [];
+    private readonly List<Shape> _late = [];
 
     public ShapeWalk Walk { get; } = new(types);
 
@@ -23,6 +24,9 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
 
     /// <summary>The number of the codec that brings it back.</summary>
     public int Inbound(Shape shape) => NumberIn(_inbound, shape);
+
+    /// <summary>The name of the JS function that writes a promised value of the shape.</summary>
+    public string Late(Shape shape) => "x" + NumberIn(_late, shape);
 
     /// <summary>Whether a value of the shape is made of more than a fixed number of slots.</summary>
     public static bool IsComposite(Shape shape) => shape switch
@@ -65,6 +69,11 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
         for (int i = 0; i < _outbound.Count; i++)
         {
             lines.Add($"    const r{i} = {Codec.For(_outbound[i], this).JsReader()};");
+        }
+
+        for (int i = 0; i < _late.Count; i++)
+        {
+            lines.Add($"    const x{i} = {JsGraphHalfEmitter.EmitLate(_late[i], this)};");
         }
 
         for (int i = 0; i < _inbound.Count; i++)

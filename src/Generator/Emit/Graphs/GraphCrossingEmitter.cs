@@ -31,7 +31,7 @@ internal static class GraphCrossingEmitter
         writer.Open("finally").Line("__graph.End();").Close();
     }
 
-    private static void WriteArguments(SourceWriter writer, GraphPlan plan, ParameterNames names, string? place, GraphContext context)
+    public static void WriteArguments(SourceWriter writer, GraphPlan plan, ParameterNames names, string? place, GraphContext context)
     {
         if (plan.Arguments.Count == 0 && plan.Spread is null)
         {

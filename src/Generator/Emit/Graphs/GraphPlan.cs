@@ -52,6 +52,9 @@ internal sealed class GraphPlan
 
     public bool ResultHasText => _context.HasText(Result);
 
+    /// <summary>Whether the method's call is of this kind.</summary>
+    public static bool IsNeeded(MethodModel method) => method.Async != AsyncKind.None || IsNeeded(method.Parameters, method.Return);
+
     /// <summary>Whether a call is of this kind at all.</summary>
     public static bool IsNeeded(IEnumerable<ParameterModel> parameters, Shape result) =>
         GraphContext.IsComposite(result) || parameters.Any(parameter => GraphContext.IsComposite(parameter.Shape));

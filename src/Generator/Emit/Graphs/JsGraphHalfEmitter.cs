@@ -28,7 +28,8 @@ internal static class JsGraphHalfEmitter
     /// <param name="access">For a property: the expression that reads it, or the left side of the assignment.</param>
     /// <param name="absent">For a property: the check that it is there, once it has been read into <c>r</c>.</param>
     /// <param name="context">The codecs.</param>
-    public static string Emit(GraphPlan plan, string setUp, string? function, string holder, string access, string absent, GraphContext context)
+    /// <param name="isAsync">Whether the result may be a promise.</param>
+    public static string Emit(GraphPlan plan, string setUp, string? function, string holder, string access, string absent, GraphContext context, bool isAsync = false)
     {
         var body = new StringBuilder(setUp);
         if (plan.Arguments.Count > 0 || plan.Spread is not null)
@@ -39,7 +40,15 @@ internal static class JsGraphHalfEmitter
         body.Append(Arguments(plan, context));
         body.Append(function is null
             ? plan.Result is VoidShape ? $"{access} = v0; " : $"const r = {access}; {absent}"
-            : Call(plan, function, holder));
+            : Call(plan, function, holder, isAsync));
+        if (isAsync)
+        {
+            // What is not promised is there at once; a promise's value is written by the same code.
+            string write = context.Late(plan.Result);
+            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; try {{ {body}if (isThenable(r)) wait(b, r, {write}); else {{ {write}(b, r);{(plan.ResultHasText ? " return early(b);" : "")} }} }} " +
+                "catch (e) { fail(b, e); } }";
+        }
+
         if (plan.Result is VoidShape)
         {
             return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; try {{ {body}I[2 * b] = 0; }} catch (e) {{ fail(b, e); }} }}";
@@ -49,6 +58,28 @@ internal static class JsGraphHalfEmitter
         string end = plan.ResultHasText ? "const t = S; S = S0; W = W0; return t;" : "S = S0; W = W0;";
         return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0], S0 = S, W0 = W; try {{ {body}S = \"\"; W = I[2]; D = 0; {{ {written}}} I[2 * b] = 0; {end} }} " +
             "catch (e) { S = S0; W = W0; fail(b, e); } }";
+    }
+
+    /// <summary>The half that fetches what a promise settled with.</summary>
+    public static string EmitCollect(Shape result, GraphContext context)
+    {
+        ParameterModel[] id = [new("id", "int", new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), null)];
+        return result is VoidShape
+            ? "() => { const b = I[0]; try { settled(I[2 * b + 2]); I[2 * b] = 0; } catch (e) { fail(b, e); } }"
+            : Emit(new GraphPlan(id, result, context), "", null, "", "settled(v0)", "", context);
+    }
+
+    /// <summary>The function that writes a value into the frame of a call whose half may have returned already.</summary>
+    public static string EmitLate(Shape result, GraphContext context)
+    {
+        if (result is VoidShape)
+        {
+            return "(b, r) => { I[2 * b] = 0; }";
+        }
+
+        string written = new PartList([new Part(result, "", "r", "")], context).JsWrite(null);
+        string text = context.HasText(result) ? "late(S); I[2 * b + 1] = -7; " : "I[2 * b + 1] = 0; ";
+        return $"(b, r) => {{ const S0 = S, W0 = W; try {{ S = \"\"; W = I[2]; D = 0; {written}{text}I[2 * b] = 0; }} catch (e) {{ fail(b, e); }} S = S0; W = W0; }}";
     }
 
     private static string Arguments(GraphPlan plan, GraphContext context)
@@ -78,10 +109,10 @@ internal static class JsGraphHalfEmitter
         return text.Append(plan.HasText ? "T = \"\"; " : "").ToString();
     }
 
-    private static string Call(GraphPlan plan, string function, string holder)
+    private static string Call(GraphPlan plan, string function, string holder, bool isAsync)
     {
         string[] arguments = [.. plan.Arguments.Select((_, i) => $"v{i}")];
-        bool keeps = plan.Result is not VoidShape;
+        bool keeps = isAsync || plan.Result is not VoidShape;
         if (plan.Spread is not null)
         {
             // One list for all arguments: an array literal with a spread in it would run an iterator that user code can replace.

@@ -88,7 +88,7 @@ public unsafe ref partial struct JsCall
         Aim();
         try
         {
-            _result = _halves.Door.Get(_member);
+            _result = _binding.Realm.RunsJobs ? _halves.Function(_member).Invoke() : _halves.Door.Get(_member);
         }
         catch (Exception exception)
         {

@@ -13,6 +13,7 @@ internal sealed class JsRealm
     private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
     private readonly Dictionary<JsModuleDefinition, JsModuleBinding> _data = [];
     private readonly Action _interrupt;
+    private volatile bool _awaits;
     private int _liveReferences;
     private volatile int _freedCount; // Cheaper to ask than the queue.
 
@@ -33,6 +34,12 @@ internal sealed class JsRealm
     public Kernel Kernel { get; }
 
     public SourceStore Sources { get; }
+
+    /// <summary>Whether a crossing has to end with the jobs that are due, since there may be any.</summary>
+    public bool RunsJobs => _awaits || Sources.NamesJobs;
+
+    /// <summary>The promises for which typed calls wait.</summary>
+    public PromiseTable Promises { get; } = new();
 
     /// <summary>The lane of new calls. Calls in progress may still be on an older, smaller one.</summary>
     public Lane Lane { get; private set; }
@@ -60,6 +67,9 @@ internal sealed class JsRealm
 
         return registration;
     }
+
+    /// <summary>A promise may be given to C#, by a script that names none too.</summary>
+    public void ExpectPromises() => _awaits = true;
 
     public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace V8Typed.Interop;
 
@@ -13,6 +14,9 @@ public unsafe ref struct JsGraphCall
     // What a lane must have left for the script: pieces of a result are at most this large.
     private const int RoomForResult = 1 << 12;
 
+    // In the status slot's upper half: the text is to be asked for.
+    private const int HasLateText = -7;
+
     /// <summary>Writes the arguments.</summary>
     public JsWriter Writer;
 
@@ -25,6 +29,7 @@ public unsafe ref struct JsGraphCall
     private readonly Lane _lane;
     private readonly BoundHalves _halves;
     private SpillBuffer? _spilled;
+    private int _promise;
 
     private JsGraphCall(JsModuleBinding binding, CancellationTokenRegistration registration, int member)
     {
@@ -62,6 +67,17 @@ public unsafe ref struct JsGraphCall
         }
     }
 
+    /// <summary>Takes the VM for a call of a member that may give a promise.</summary>
+    /// <param name="binding">The module.</param>
+    /// <param name="member">The index of the JS half.</param>
+    /// <param name="token">Ends the script.</param>
+    /// <returns>The call.</returns>
+    public static JsGraphCall BeginAsync(JsModuleBinding binding, int member, CancellationToken token)
+    {
+        binding.Realm.ExpectPromises();
+        return Begin(binding, member, token);
+    }
+
     /// <summary>Gives the frame and the VM back.</summary>
     public void End()
     {
@@ -84,7 +100,7 @@ public unsafe ref struct JsGraphCall
         object? result;
         try
         {
-            result = halves.Door.Get(_member);
+            result = _binding.Realm.RunsJobs ? halves.Function(_member).Invoke() : halves.Door.Get(_member);
         }
         catch (Exception exception)
         {
@@ -111,6 +127,57 @@ public unsafe ref struct JsGraphCall
         Finish(result);
     }
 
+    /// <summary>
+    /// Whether the member gave a promise that has not settled yet. Otherwise the result is there to be read, a promise's too.
+    /// </summary>
+    /// <typeparam name="T">The result's type.</typeparam>
+    /// <param name="half">The half that fetches what it settles with.</param>
+    /// <param name="read">Reads that.</param>
+    /// <param name="token">Ends the waiting.</param>
+    /// <param name="task">The task for it.</param>
+    /// <returns>Whether it is pending.</returns>
+    public bool IsPending<T>(int half, JsRead<T> read, CancellationToken token, [NotNullWhen(true)] out Task<T>? task)
+    {
+        task = null;
+        if (_promise == 0)
+        {
+            return false;
+        }
+
+        // In the table before the claim: the notification may come at once.
+        var pending = new PendingPromise<T>(_promise, _binding, half, read);
+        var promises = _binding.Realm.Promises;
+        promises.Add(pending);
+        if (Claim())
+        {
+            pending.Watch(token);
+            task = pending.Task;
+            return true;
+        }
+
+        promises.Remove(_promise);
+        Complete(null);
+        return false;
+    }
+
+    // The script may be settling the promise at this moment, on a thread of the engine.
+    private readonly bool Claim()
+    {
+        ref var status = ref *(int*)Writer.Lane.Slot(Writer.Start);
+        if (Interlocked.CompareExchange(ref status, 5, 2) == 2)
+        {
+            return true;
+        }
+
+        var spin = default(SpinWait);
+        while (Volatile.Read(ref status) == 4)
+        {
+            spin.SpinOnce();
+        }
+
+        return false;
+    }
+
     private BoundHalves Aim()
     {
         if (Writer.Lane.Slots - Writer.Top < RoomForResult)
@@ -120,12 +187,24 @@ public unsafe ref struct JsGraphCall
 
         var lane = Writer.Lane;
         var halves = lane == _lane ? _halves : _binding.HalvesOn(lane);
-        *(int*)lane.Slot(Writer.Start) = -1;
+        *(long*)lane.Slot(Writer.Start) = 0xFFFFFFFF;
         lane.Aim(Writer.Start);
         return halves;
     }
 
     private void Finish(object? result)
+    {
+        var status = (int*)Writer.Lane.Slot(Writer.Start);
+        if (status[0] is 2 or 4)
+        {
+            _promise = status[1];
+            return;
+        }
+
+        Complete(result as string);
+    }
+
+    private void Complete(string? text)
     {
         var realm = _binding.Realm;
         var lane = Writer.Lane;
@@ -136,8 +215,13 @@ public unsafe ref struct JsGraphCall
             throw CallFaults.Of(_binding, _member, status);
         }
 
+        if (status[1] == HasLateText)
+        {
+            text = realm.Kernel.TakeText();
+        }
+
         var start = _spilled is null ? lane.Slot(Writer.Top) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, start, end, result as string, _binding.Definition.MemberName(_member));
+        Reader = new JsReader(realm, start, end, text, _binding.Definition.MemberName(_member));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class Kernel(EngineHandle operations)
     private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
     private readonly EngineHandle _watch = operations.GetHandle(18);
     private readonly EngineHandle _connect = operations.GetHandle(19);
+    private readonly EngineHandle _takeText = operations.GetHandle(20);
 
     public const string ScriptName = EngineNames.OwnPrefix + "kernel";
 
@@ -92,7 +93,10 @@ internal sealed class Kernel(EngineHandle operations)
     public void RunMicrotasks() => _nothing.Invoke();
 
     /// <summary>Gives the kernel the functions of .NET that it calls.</summary>
-    public void Connect(object spill) => _connect.Invoke(spill);
+    public void Connect(object spill, object notify) => _connect.Invoke(spill, notify);
+
+    /// <summary>The text of a result that was written after its JS half had returned.</summary>
+    public string TakeText() => (string)_takeText.Invoke()!;
 
     public void InstallConsole(object sink) => _console.Invoke(sink);
 

@@ -24,6 +24,7 @@
   const NativeFloat64Array = Float64Array;
   const NativeBigInt64Array = BigInt64Array;
   const NativeBigUint64Array = BigUint64Array;
+  const { compareExchange } = Atomics;
   const promiseThen = Promise.prototype.then;
   const charCodeAt = String.prototype.charCodeAt;
   const substring = String.prototype.substring;
@@ -327,6 +328,24 @@
     else o[k] = v;
   };
 
+  // ---- Promises that typed calls wait for -----------------------------------------------------------------------------------------
+
+  let notifyHost; // A function of .NET.
+  let lateText = ""; // Of a result that is written after its half has returned.
+  let nextPromise = 1;
+  const settledPromises = new NativeMap(); // number -> what it settled with, until C# fetches it
+  const noConstructor = { __proto__: null, value: undefined };
+
+  const isThenable = (v) => (typeof v === "object" && v !== null || typeof v === "function") && typeof v.then === "function";
+
+  // Of a settled promise: gives or throws what it settled with, and lets go of it.
+  const settled = (id) => {
+    const record = apply(mapGet, settledPromises, [id]);
+    apply(mapDelete, settledPromises, [id]);
+    if (record.failed) throw record.value;
+    return record.value;
+  };
+
   // Everything is made anew over each buffer, with its views as constants of the closure.
   const makeLane = (buffer) => {
     const generation = generations++;
@@ -360,8 +379,43 @@
     const bad = (b, v, expected) => { report(b, { __proto__: null, kind: "type", name: undefined, expected, actual: show(v) }); };
     const missing = (b, name) => { report(b, { __proto__: null, kind: "missing", name, expected: undefined, actual: undefined }); };
 
+    // A promise: its call is told its number under the status 2. When it settles before C# has looked, which is before the crossing ends, it
+    // is written into the call's frame as any result; the status says who was first (4: it is being written; 5: C# waits, and is notified).
+    const wait = (b, r, write) => {
+      const id = nextPromise;
+      nextPromise = id === 0x3fffffff ? 1 : id + 1;
+      I[2 * b + 1] = id;
+      I[2 * b] = 2;
+      const promise = new NativePromise((resolve) => resolve(r));
+      // Or then() would ask the prototype for its constructor, which user code can replace.
+      defineProperty(promise, "constructor", noConstructor);
+      apply(promiseThen, promise, [(v) => settle(b, id, false, v, write), (e) => settle(b, id, true, e, write)]);
+    };
+    const settle = (b, id, failed, value, write) => {
+      try {
+        // An exception here would end the process.
+        if (I[2 * b + 1] === id && compareExchange(I, 2 * b, 2, 4) === 2) {
+          if (failed) fail(b, value);
+          else write(b, value);
+          return;
+        }
+        apply(mapSet, settledPromises, [id, { __proto__: null, failed, value }]);
+        if (!notifyHost(id)) apply(mapDelete, settledPromises, [id]);
+      } catch {
+        // Of a host that is gone.
+      }
+    };
+    const late = (text) => { lateText = text; };
+    const early = (b) => { // The half has not returned yet, and takes it along.
+      if (I[2 * b + 1] !== -7) return undefined;
+      I[2 * b + 1] = 0;
+      const text = lateText;
+      lateText = "";
+      return text;
+    };
+
     const rt = {
-      __proto__: null, I, F, Q, UQ, fail, bad, missing, apply,
+      __proto__: null, isThenable, settled, wait, late, early, I, F, Q, UQ, fail, bad, missing, apply,
       taken: (id) => { // An object that C# has held, and does not any more.
         const v = apply(mapGet, references, [id]);
         apply(mapDelete, references, [id]);
@@ -670,7 +724,12 @@
       }
     },
     /* 18 watch */ (promise) => watch(promise, () => {}),
-    /* 19 connect */ (spill) => { spillToHost = spill; },
+    /* 19 connect */ (spill, notify) => { spillToHost = spill; notifyHost = notify; },
+    /* 20 takeText */ () => {
+      const text = lateText;
+      lateText = "";
+      return text;
+    },
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 

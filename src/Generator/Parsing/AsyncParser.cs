@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Model;
+
+namespace V8Typed.Generator.Parsing;
+
+/// <summary>Whether a method promises its result.</summary>
+internal static class AsyncParser
+{
+    private const string Namespace = "System.Threading.Tasks";
+    private const string Suffix = "Async";
+
+    /// <summary>By what it does, and the result's own type; null for none.</summary>
+    public static (AsyncKind Kind, ITypeSymbol? Result) Parse(IMethodSymbol method) =>
+        method.ReturnsVoid ? (AsyncKind.None, null)
+        : KindOf(method.ReturnType) == AsyncKind.None ? (AsyncKind.None, method.ReturnType)
+        : (KindOf(method.ReturnType), method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } ? result : null);
+
+    /// <summary>The C# name from which the JavaScript name is made: methods that return a task are called with the suffix in C# only.</summary>
+    public static string BaseName(ISymbol member) =>
+        member is IMethodSymbol { ReturnsVoid: false } method && KindOf(method.ReturnType) != AsyncKind.None
+            && method.Name.EndsWith(Suffix, System.StringComparison.Ordinal) && method.Name.Length > Suffix.Length
+            ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
+            : member.Name;
+
+    private static AsyncKind KindOf(ITypeSymbol type) => type is INamedTypeSymbol { Arity: <= 1 } && type.ContainingNamespace?.ToDisplayString() == Namespace
+        ? type.Name switch
+        {
+            "Task" => AsyncKind.Task,
+            "ValueTask" => AsyncKind.ValueTask,
+            _ => AsyncKind.None,
+        }
+        : AsyncKind.None;
+}

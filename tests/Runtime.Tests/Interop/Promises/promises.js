@@ -1,0 +1,13 @@
+let settle, fail;
+exports.now = (v) => v;
+exports.resolved = async (v) => v;
+exports.chain = async (v) => { for (let i = 0; i < 10; i++) await null; return v; };
+exports.later = () => new Promise((resolve, reject) => { settle = resolve; fail = reject; });
+exports.settle = (v) => settle(v);
+exports.fail = (v) => fail(v);
+exports.failWith = (source) => fail(eval("(" + source + ")"));
+exports.rejected = async (source) => { throw eval("(" + source + ")"); };
+exports.thrown = (source) => { throw eval("(" + source + ")"); };
+exports.make = (source) => eval("(" + source + ")");
+exports.never = () => new Promise(() => {});
+exports.spin = async () => { for (;;); };
