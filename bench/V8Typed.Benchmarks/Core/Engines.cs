@@ -17,6 +17,9 @@ internal sealed class Engines : IDisposable
         _vm = s_platform.CreateVm();
         Typed = _vm.CreateContext();
         Calc = Typed.Get<ICalc>();
+
+        // After the platform: V8 takes its settings when the first engine of the process is made.
+        Plain = new V8ScriptEngine();
         Plain.Execute("calc.js", CalcSource);
         Jint.Execute(CalcSource, "calc.js");
     }
@@ -26,7 +29,7 @@ internal sealed class Engines : IDisposable
     public ICalc Calc { get; }
 
     /// <summary>ClearScript as one gets it by <c>new</c>.</summary>
-    public V8ScriptEngine Plain { get; } = new();
+    public V8ScriptEngine Plain { get; }
 
     public Engine Jint { get; } = new();
 

@@ -14,7 +14,7 @@ internal static class BinderEmitter
     private static readonly string[] s_helpers =
     [
         "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
-        "outVoid", "outBoolean", "outInteger", "outInt64", "outUInt64", "outNumber", "outChar", "outString",
+        "outInteger", "outInt64", "outUInt64", "outChar", "outString",
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
         "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
         "isThenable", "settled", "wait", "late", "early",

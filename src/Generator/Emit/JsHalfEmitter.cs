@@ -73,7 +73,7 @@ internal static class JsHalfEmitter
         var plan = new CallPlan([PropertyEmitter.Value(property)]);
         (string setUp, string holder) = Holder(property.Path, receiver);
         string value = JsCallEmitter.Argument(plan.Arguments[0]);
-        return (plan, $"{setUp}{MissingHolder(property, holder)}{JsText.Access(holder, property.Path.Last)} = {value}; outVoid(b);");
+        return (plan, $"{setUp}{MissingHolder(property, holder)}{JsText.Access(holder, property.Path.Last)} = {value}; I[2 * b] = 0;");
     }
 
     private static string MissingFunction(MethodModel method, string holder)

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "bool": () => bool, "sByte": () => sByte, "byte": () => byte, "short": () => short, "uShort": () => uShort, "int": () => int, "uInt": () => uInt, "long": () => long, "uLong": () => uLong, "big": () => big, "uBig": () => uBig, "float": () => float, "double": () => double, "half": () => half, "decimal": () => decimal, "char": () => char, "nullableInt": () => nullableInt, "spread": () => spread },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, UQ, fail, missing, apply, list, char, isNull, outVoid, outBoolean, outInteger, outInt64, outUInt64, outNumber, outChar } = rt;
+    const { I, F, Q, UQ, fail, bad, missing, apply, list, char, isNull, outInteger, outInt64, outUInt64, outChar } = rt;
     const $0 = m("bool");
     const $1 = m("sByte");
     const $2 = m("byte");
@@ -45,24 +45,24 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const $16 = m("nullableInt");
     const $17 = m("spread");
     return [
-      /* 0 IFoo.Bool */ () => { const b = I[0]; try { if (typeof $0.bool !== "function") return missing(b, "bool"); const r = $0.bool(I[2 * b + 2] === 1); outBoolean(b, r); } catch (e) { fail(b, e); } },
+      /* 0 IFoo.Bool */ () => { const b = I[0]; try { if (typeof $0.bool !== "function") return missing(b, "bool"); const r = $0.bool(I[2 * b + 2] === 1); if (typeof r === "boolean") { I[2 * b + 2] = r ? 1 : 0; I[2 * b] = 0; } else bad(b, r, "bool"); } catch (e) { fail(b, e); } },
       /* 1 IFoo.SByte */ () => { const b = I[0]; try { if (typeof $1.sByte !== "function") return missing(b, "sByte"); const r = $1.sByte(I[2 * b + 2]); outInteger(b, r, -128, 127, "sbyte"); } catch (e) { fail(b, e); } },
       /* 2 IFoo.Byte */ () => { const b = I[0]; try { if (typeof $2.byte !== "function") return missing(b, "byte"); const r = $2.byte(I[2 * b + 2]); outInteger(b, r, 0, 255, "byte"); } catch (e) { fail(b, e); } },
       /* 3 IFoo.Short */ () => { const b = I[0]; try { if (typeof $3.short !== "function") return missing(b, "short"); const r = $3.short(I[2 * b + 2]); outInteger(b, r, -32768, 32767, "short"); } catch (e) { fail(b, e); } },
       /* 4 IFoo.UShort */ () => { const b = I[0]; try { if (typeof $4.uShort !== "function") return missing(b, "uShort"); const r = $4.uShort(I[2 * b + 2]); outInteger(b, r, 0, 65535, "ushort"); } catch (e) { fail(b, e); } },
-      /* 5 IFoo.Int */ () => { const b = I[0]; try { if (typeof $5.int !== "function") return missing(b, "int"); const r = $5.int(I[2 * b + 2]); outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
+      /* 5 IFoo.Int */ () => { const b = I[0]; try { if (typeof $5.int !== "function") return missing(b, "int"); const r = $5.int(I[2 * b + 2]); if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
       /* 6 IFoo.UInt */ () => { const b = I[0]; try { if (typeof $6.uInt !== "function") return missing(b, "uInt"); const r = $6.uInt(F[b + 1]); outInteger(b, r, 0, 4294967295, "uint"); } catch (e) { fail(b, e); } },
       /* 7 IFoo.Long */ () => { const b = I[0]; try { if (typeof $7.long !== "function") return missing(b, "long"); const r = $7.long(F[b + 1]); outInt64(b, r); } catch (e) { fail(b, e); } },
       /* 8 IFoo.ULong */ () => { const b = I[0]; try { if (typeof $8.uLong !== "function") return missing(b, "uLong"); const r = $8.uLong(F[b + 1]); outUInt64(b, r); } catch (e) { fail(b, e); } },
       /* 9 IFoo.Big */ () => { const b = I[0]; try { if (typeof $9.big !== "function") return missing(b, "big"); const r = $9.big(Q[b + 1]); outInt64(b, r); } catch (e) { fail(b, e); } },
       /* 10 IFoo.UBig */ () => { const b = I[0]; try { if (typeof $10.uBig !== "function") return missing(b, "uBig"); const r = $10.uBig((I[2 * b + 2] ? UQ[b + 2] : null)); if (isNull(b, r)) return; outUInt64(b, r); } catch (e) { fail(b, e); } },
-      /* 11 IFoo.Float */ () => { const b = I[0]; try { if (typeof $11.float !== "function") return missing(b, "float"); const r = $11.float(F[b + 1]); outNumber(b, r, "float"); } catch (e) { fail(b, e); } },
-      /* 12 IFoo.Double */ () => { const b = I[0]; try { if (typeof $12.double !== "function") return missing(b, "double"); const r = $12.double(F[b + 1]); outNumber(b, r, "double"); } catch (e) { fail(b, e); } },
-      /* 13 IFoo.Half */ () => { const b = I[0]; try { if (typeof $13.half !== "function") return missing(b, "half"); const r = $13.half(F[b + 1]); outNumber(b, r, "Half"); } catch (e) { fail(b, e); } },
-      /* 14 IFoo.Decimal */ () => { const b = I[0]; try { if (typeof $14.decimal !== "function") return missing(b, "decimal"); const r = $14.decimal(F[b + 1]); outNumber(b, r, "decimal"); } catch (e) { fail(b, e); } },
+      /* 11 IFoo.Float */ () => { const b = I[0]; try { if (typeof $11.float !== "function") return missing(b, "float"); const r = $11.float(F[b + 1]); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "float"); } catch (e) { fail(b, e); } },
+      /* 12 IFoo.Double */ () => { const b = I[0]; try { if (typeof $12.double !== "function") return missing(b, "double"); const r = $12.double(F[b + 1]); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "double"); } catch (e) { fail(b, e); } },
+      /* 13 IFoo.Half */ () => { const b = I[0]; try { if (typeof $13.half !== "function") return missing(b, "half"); const r = $13.half(F[b + 1]); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "Half"); } catch (e) { fail(b, e); } },
+      /* 14 IFoo.Decimal */ () => { const b = I[0]; try { if (typeof $14.decimal !== "function") return missing(b, "decimal"); const r = $14.decimal(F[b + 1]); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "decimal"); } catch (e) { fail(b, e); } },
       /* 15 IFoo.Char */ () => { const b = I[0]; try { if (typeof $15.char !== "function") return missing(b, "char"); const r = $15.char(char(I[2 * b + 2])); outChar(b, r); } catch (e) { fail(b, e); } },
-      /* 16 IFoo.NullableInt */ () => { const b = I[0]; try { if (typeof $16.nullableInt !== "function") return missing(b, "nullableInt"); const r = $16.nullableInt((I[2 * b + 2] ? I[2 * b + 4] : null), (I[2 * b + 6] ? I[2 * b + 8] === 1 : null), (I[2 * b + 10] ? char(I[2 * b + 12]) : null)); if (isNull(b, r)) return; outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
-      /* 17 IFoo.Spread */ () => { const b = I[0]; try { if (typeof $17.spread !== "function") return missing(b, "spread"); const a = list(1 + I[2 * b + 4], k => k === 0 ? I[2 * b + 2] : (I[2 * b + 2 + 4 * k] ? F[b + 2 + 2 * k] : null)); apply($17.spread, $17, a); outVoid(b); } catch (e) { fail(b, e); } },
+      /* 16 IFoo.NullableInt */ () => { const b = I[0]; try { if (typeof $16.nullableInt !== "function") return missing(b, "nullableInt"); const r = $16.nullableInt((I[2 * b + 2] ? I[2 * b + 4] : null), (I[2 * b + 6] ? I[2 * b + 8] === 1 : null), (I[2 * b + 10] ? char(I[2 * b + 12]) : null)); if (isNull(b, r)) return; if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
+      /* 17 IFoo.Spread */ () => { const b = I[0]; try { if (typeof $17.spread !== "function") return missing(b, "spread"); const a = list(1 + I[2 * b + 4], k => k === 0 ? I[2 * b + 2] : (I[2 * b + 2 + 4 * k] ? F[b + 2 + 2 * k] : null)); apply($17.spread, $17, a); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })

@@ -8,7 +8,8 @@ internal sealed class BooleanEmitter : ShapeEmitter
 
     public override string JsRead(Slot slot) => $"{slot.Int32} === 1";
 
-    public override string JsWrite(string value) => $"outBoolean(b, {value});";
+    public override string JsWrite(string value) => 
+        $"if (typeof {value} === \"boolean\") {{ I[2 * b + 2] = {value} ? 1 : 0; I[2 * b] = 0; }} else bad(b, {value}, \"bool\");";
 
     public override string Take() => "__call.ReadBoolean()";
 

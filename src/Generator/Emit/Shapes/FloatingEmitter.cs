@@ -10,7 +10,8 @@ internal sealed class FloatingEmitter(FloatingShape shape) : ShapeEmitter
 
     public override string JsRead(Slot slot) => slot.Double;
 
-    public override string JsWrite(string value) => $"outNumber(b, {value}, {JsText.Literal(shape.Keyword)});";
+    public override string JsWrite(string value) => 
+        $"if (typeof {value} === \"number\") {{ F[b + 1] = {value}; I[2 * b] = 0; }} else bad(b, {value}, {JsText.Literal(shape.Keyword)});";
 
     public override string Take() => $"__call.Read{shape.ClrName}()";
 

@@ -9,6 +9,8 @@ internal sealed class IntegerEmitter(IntegerShape shape, string? name = null) : 
     // What does not fit 32 signed bits takes the whole slot, as a double.
     private bool FitsInt32 => shape.High <= int.MaxValue;
 
+    private bool IsInt32 => shape is { Low: int.MinValue, High: int.MaxValue };
+
     public override string Write(string value, string parameter) =>
         FitsInt32 ? $"__call.WriteInt32({value});" : $"__call.WriteDouble({value});";
 
@@ -16,7 +18,12 @@ internal sealed class IntegerEmitter(IntegerShape shape, string? name = null) : 
 
     public override string JsRead(Slot slot) => FitsInt32 ? slot.Int32 : slot.Double;
 
-    public override string JsWrite(string value) =>
+    // The usual case in place: a call of the helper costs until V8 has optimized the half.
+    public override string JsWrite(string value) => IsInt32
+        ? $"if (typeof {value} === \"number\" && ({value} | 0) === {value}) {{ F[b + 1] = {value}; I[2 * b] = 0; }} else {Checked(value)}"
+        : Checked(value);
+
+    private string Checked(string value) =>
         $"outInteger(b, {value}, {shape.Low}, {shape.High}, {JsText.Literal(name ?? shape.Keyword)});";
 
     public override string Take() => $"__call.Read{shape.ClrName}()";

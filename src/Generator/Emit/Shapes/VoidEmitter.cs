@@ -10,7 +10,7 @@ internal sealed class VoidEmitter : ShapeEmitter
 
     public override string JsRead(Slot slot) => "undefined";
 
-    public override string JsWrite(string value) => "outVoid(b);";
+    public override string JsWrite(string value) => "I[2 * b] = 0;";
 
     public override string Take() => "";
 

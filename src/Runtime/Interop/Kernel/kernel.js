@@ -477,12 +477,6 @@
         I[2 * b] = 0;
         return true;
       },
-      outVoid: (b) => { I[2 * b] = 0; },
-      outBoolean: (b, v) => {
-        if (typeof v !== "boolean") return bad(b, v, "bool");
-        I[2 * b + 2] = v ? 1 : 0;
-        I[2 * b] = 0;
-      },
       outInteger: (b, v, lo, hi, expected) => {
         if (typeof v !== "number" || !(v >= lo && v <= hi) || (v | 0) !== v && floor(v) !== v) return bad(b, v, expected);
         F[b + 1] = v;
@@ -509,11 +503,6 @@
           return;
         }
         if (typeof v !== "number" || !(v >= 0 && v <= 9007199254740991) || floor(v) !== v) return bad(b, v, "ulong");
-        F[b + 1] = v;
-        I[2 * b] = 0;
-      },
-      outNumber: (b, v, expected) => {
-        if (typeof v !== "number") return bad(b, v, expected);
         F[b + 1] = v;
         I[2 * b] = 0;
       },
