@@ -23,7 +23,11 @@ public static class V8Shortcuts
             s_context = platform.CreateVm().CreateContext();
             if (existing is null)
             {
-                AppDomain.CurrentDomain.ProcessExit += (_, _) => platform.Dispose();
+                AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+                {
+                    platform.Dispose();
+                    ExitGrace.Wait();
+                };
             }
         }
     }

@@ -211,6 +211,7 @@ public sealed class V8Vm : IDisposable
         CompiledKernel?.Dispose();
         Cache.Dispose();
         _runtime.Dispose();
+        ExitGrace.NoteRelease();
         Platform.Forget(this);
     }
 

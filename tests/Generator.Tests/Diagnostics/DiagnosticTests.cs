@@ -55,7 +55,7 @@ public sealed class DiagnosticTests
     [InlineData("void A(int[,] a);", "use an array of arrays")]
     [InlineData("void A(params object[] a);", "Parameter 'a' of 'IFoo.A' has the type 'params object[]'")]
     [InlineData("void A(params ReadOnlySpan<int> a);", "Parameter 'a' of 'IFoo.A'")]
-    [InlineData("System.Threading.Tasks.Task A();", "return the value itself")]
+    [InlineData("void A(System.Threading.Tasks.Task<int> t);", "a task can be the result of a method; anywhere else use the type of its value")]
     [InlineData("Int128 A();", "use long or ulong with [JsBigInt]")]
     [InlineData("DateTime? A();", "V8T003")]
     [InlineData("void A(CancellationToken t, int a);", "Parameter 't' of 'IFoo.A' has the type 'System.Threading.CancellationToken', which can't cross to JavaScript; make it the last parameter")]
