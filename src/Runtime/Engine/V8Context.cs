@@ -56,7 +56,8 @@ public sealed partial class V8Context : IDisposable
     /// <summary>The typed proxy of a module. The module is loaded into this context on first use.</summary>
     /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
     /// <returns>The proxy; the same one for every call in this context. It may be used from any thread.</returns>
-    /// <exception cref="V8ScriptException">The module failed to compile, or threw while it was loaded; the next call tries again.</exception>
+    /// <exception cref="V8ScriptException">The module failed to compile, or threw while it was loaded. The next call tries again, but for an
+    /// ES module, which fails for good.</exception>
     /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
     public T Get<T>()
         where T : class, IJsModule<T>

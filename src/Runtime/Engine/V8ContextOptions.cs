@@ -4,8 +4,8 @@ namespace V8Typed;
 public sealed class V8ContextOptions
 {
     /// <summary>
-    /// Whether scripts may use <c>WebAssembly</c> (off by default: a VM that is disposed while WebAssembly compiles in the background can
-    /// end the process; with <see cref="V8PlatformOptions.EnableBackgroundWork"/> off it does not).
+    /// Whether scripts may use <c>WebAssembly</c>; off by default. With <see cref="V8PlatformOptions.EnableBackgroundWork"/> on, a VM that is
+    /// disposed while WebAssembly compiles can end the process, and a script that may not use it cannot bring that about.
     /// </summary>
     public bool AllowWebAssembly { get; set; }
 

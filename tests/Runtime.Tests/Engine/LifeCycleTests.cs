@@ -44,7 +44,7 @@ public sealed class LifeCycleTests
 
     /// <summary>It ends, but maybe not well: the engine's native library is unloaded under the script (139 was seen).</summary>
     [Fact]
-    public void A_script_that_runs_for_ever_does_not_keep_the_process() => Assert.Equal(["running: True", "end"], Child.Run("leaves-running").Lines);
+    public void A_script_that_runs_for_ever_does_not_keep_the_process() => Child.Prints("running: True", "leaves-running");
 
     [Fact]
     public void Contexts_and_VMs_can_be_disposed_while_threads_call_into_them() => Child.Prints("refused, wrong: 90, 0", "dispose-under-load");
