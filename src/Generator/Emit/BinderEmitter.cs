@@ -17,6 +17,7 @@ internal static class BinderEmitter
         "outInteger", "outInt64", "outUInt64", "outChar", "outString",
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
         "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
+        "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
     ];
 

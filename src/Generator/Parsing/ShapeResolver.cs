@@ -21,7 +21,7 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
-        _ => CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        _ => JsonParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
 
     /// <summary>The shape of a type that takes a fixed number of slots; null for any other.</summary>

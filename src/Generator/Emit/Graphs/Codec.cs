@@ -17,6 +17,7 @@ internal abstract class Codec(GraphContext context)
         DictionaryShape dictionary => new DictionaryCodec(dictionary, context),
         TupleShape tuple => new TupleCodec(tuple, context),
         ObjectShape value => new ObjectCodec(value, context),
+        JsonShape json => new JsonCodec(json, context),
         NullableShape nullable => new NullableCodec(nullable, context),
         _ => throw new InvalidOperationException($"No codec for {shape}."),
     };

@@ -31,13 +31,13 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
     /// <summary>Whether a value of the shape is made of more than a fixed number of slots.</summary>
     public static bool IsComposite(Shape shape) => shape switch
     {
-        SequenceShape or DictionaryShape or TupleShape or ObjectShape => true,
+        SequenceShape or DictionaryShape or TupleShape or ObjectShape or JsonShape => true,
         NullableShape nullable => IsComposite(nullable.Value),
         SpreadShape spread => IsComposite(spread.Element),
         _ => false,
     };
 
-    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape);
+    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or JsonShape);
 
     /// <summary>Whether a value of the shape may be refused when it is written.</summary>
     public bool IsFallible(Shape shape) => Walk.All(shape).Any(part => part switch
@@ -90,6 +90,7 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
         SequenceShape sequence => sequence with { IsNullable = false },
         DictionaryShape dictionary => dictionary with { IsNullable = false },
         ObjectShape value => value with { IsNullable = false },
+        JsonShape json => json with { IsNullable = false },
         _ => shape,
     };
 

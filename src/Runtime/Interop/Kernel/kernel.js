@@ -421,6 +421,12 @@
         apply(mapDelete, references, [id]);
         return v;
       },
+      parseJson: jsonParse,
+      jsonOf: (v, expected, start) => { // Runs toJSON and getters, as JSON does.
+        const t = jsonStringify(v);
+        if (t === undefined || start !== "" && t[0] !== start) throw no(v, expected);
+        return t;
+      },
       END, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, define: defineProperty,
       has: (o, name) => name in toObject(o),
       char: fromCharCode,
