@@ -17,6 +17,7 @@ internal static class BinderEmitter
         "outInteger", "outInt64", "outUInt64", "outChar", "outString",
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
         "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
+        "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "isThenable", "settled", "wait", "late", "early",
     ];
 
