@@ -7,8 +7,6 @@ namespace V8Typed.Interop;
 /// <content>Types of the base library that JavaScript has, under another name or as a text. The script has checked them.</content>
 public unsafe ref partial struct JsReader
 {
-    private static readonly string[] s_timeFormats = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
-
     /// <summary>Reads an integer that was a BigInt: a sign and hexadecimal digits, or 0 and the value itself.</summary>
     /// <returns>The value.</returns>
     public BigInteger ReadBigInteger()
@@ -39,9 +37,8 @@ public unsafe ref partial struct JsReader
     /// <returns>The value, in UTC.</returns>
     public DateTime ReadDateTime()
     {
-        var milliseconds = ReadDouble();
-        Check(milliseconds is >= -62_135_596_800_000 and <= 253_402_300_799_999);
-        return DateTime.UnixEpoch.AddTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
+        Check(BaseTypes.TryDate(ReadDouble(), out var value));
+        return value;
     }
 
     /// <summary>Reads a point in time that was a Date.</summary>
@@ -52,19 +49,15 @@ public unsafe ref partial struct JsReader
     /// <returns>The value.</returns>
     public TimeSpan ReadTimeSpan()
     {
-        var milliseconds = ReadDouble();
-        Check(milliseconds is >= -922_337_203_685_477 and <= 922_337_203_685_477);
-
-        // Not TimeSpan.FromMilliseconds, which cuts: 0.0003 ms would be 2 ticks. The whole ones apart, so that they are exact at any size.
-        var whole = (long)milliseconds;
-        return new TimeSpan((whole * TimeSpan.TicksPerMillisecond) + (long)Math.Round((milliseconds - whole) * TimeSpan.TicksPerMillisecond));
+        Check(BaseTypes.TryDuration(ReadDouble(), out var value));
+        return value;
     }
 
     /// <summary>Reads a date.</summary>
     /// <returns>The value.</returns>
     public DateOnly ReadDateOnly()
     {
-        Check(DateOnly.TryParseExact(ReadText(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value));
+        Check(BaseTypes.TryDay(ReadText(), out var value));
         return value;
     }
 
@@ -72,7 +65,7 @@ public unsafe ref partial struct JsReader
     /// <returns>The value.</returns>
     public TimeOnly ReadTimeOnly()
     {
-        Check(TimeOnly.TryParseExact(ReadText(), s_timeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value));
+        Check(BaseTypes.TryTime(ReadText(), out var value));
         return value;
     }
 

@@ -173,6 +173,14 @@
 
   // ---- Values as text ---------------------------------------------------------------------------------------------------------
 
+  // By the brand, as below; undefined for what is no Date.
+  const dateCode = (v) => {
+    let ms;
+    try { ms = apply(getTime, v, []); } catch { return undefined; }
+    return "d" + ms + ":" + dateWords(v, ms);
+  };
+  const dateWords = (v, ms) => ms !== ms ? "an invalid Date" : "Date " + apply(dateText, v, []);
+
   // A letter for the type, then the text. `wanted`: "flat" (objects become their kind), "json", "ref", "array".
   const encode = (v, wanted) => {
     if (wanted === "json") {
@@ -200,7 +208,8 @@
       }
       return text;
     }
-    return "o" + kindOf(v);
+    const date = dateCode(v);
+    return date === undefined ? "o" + kindOf(v) : date;
   };
 
   // ---- Errors kept for C# -----------------------------------------------------------------------------------------------------
@@ -341,7 +350,7 @@
     try { ms = apply(getTime, v, []); } catch { throw no(v, expected); }
     if (ms >= -62135596800000 && ms <= 253402300799999) return ms;
     no(v, expected);
-    mismatch.actual = ms !== ms ? "an invalid Date" : "Date " + apply(dateText, v, []);
+    mismatch.actual = dateWords(v, ms);
     throw mismatch;
   };
 
