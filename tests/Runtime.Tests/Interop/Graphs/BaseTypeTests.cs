@@ -329,6 +329,7 @@ public sealed class BaseTypeTests : IDisposable
         Refuses("result", "DateTime", "an invalid Date", () => _types.MakeDate("new RealDate(NaN)"));
         Refuses("result", "DateTime", "object", () => _types.MakeDate("{ __proto__: RealDate.prototype, getTime: () => 0 }"));
         Refuses("result", "DateOnly", "string \"\"", () => _types.MakeDateOnly("''"));
+        Assert.Equal(DateTime.UnixEpoch, _sandbox.Context.RunScript<DateTime>("new RealDate(0)"));
         Assert.Equal("0", _sandbox.Run("seen"));
     }
 
