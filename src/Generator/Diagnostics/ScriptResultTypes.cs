@@ -11,7 +11,7 @@ internal sealed class ScriptResultTypes
     [
         "System.Boolean", "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64",
         "System.UInt64", "System.Single", "System.Double", "System.Half", "System.Decimal", "System.Char", "System.Numerics.BigInteger",
-        "System.Int128", "System.UInt128",
+        "System.Int128", "System.UInt128", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan", "System.Guid",
     ];
 
     // Neither has a nullable form, nor an array.
@@ -37,7 +37,7 @@ internal sealed class ScriptResultTypes
         INamedTypeSymbol nullable = compilation.GetSpecialType(SpecialType.System_Nullable_T);
         INamedTypeSymbol text = compilation.GetSpecialType(SpecialType.System_String);
         INamedTypeSymbol[] scalars = [.. Types(compilation, s_scalars)];
-        _items.UnionWith([text, .. scalars, .. scalars.Select(scalar => nullable.Construct(scalar))]);
+        _items.UnionWith([text, .. Types(compilation, ["System.Uri"]), .. scalars, .. scalars.Select(scalar => nullable.Construct(scalar))]);
         _singles.UnionWith([.. _items, .. Types(compilation, s_bare)]);
     }
 

@@ -18,6 +18,7 @@ internal static class BinderEmitter
         "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
         "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
         "jsonOf", "parseJson",
+        "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "isThenable", "settled", "wait", "late", "early",
     ];
 

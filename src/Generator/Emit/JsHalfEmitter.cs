@@ -40,7 +40,7 @@ internal static class JsHalfEmitter
                 return JsGraphHalfEmitter.Emit(
                     new GraphPlan(method.Parameters, method.Return, context), setUp + MissingFunction(method, holder),
                     JsText.Access(holder, method.Path.Last), holder, "", "", context, method.Async != AsyncKind.None);
-            case PropertyModel property when GraphContext.IsComposite(property.Shape):
+            case PropertyModel property when GraphContext.IsStreamed(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get
                     ? new GraphPlan([], property.Shape, context)

@@ -37,10 +37,18 @@ internal static class CollectionParser
     private static DictionaryShape? Dictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, ShapeResolver resolver, bool asBigInt) =>
         ShapeResolver.Scalar(keyType, asBigInt) is { } key && resolver.Resolve(valueType, asBigInt) is { } value
             ? new DictionaryShape(
-                key is StringShape ? new StringShape(false) : key, keyType.Reference(), value, valueType.Reference(),
+                NotNull(key), keyType.Reference(), value, valueType.Reference(),
                 type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(), Name(type),
                 type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             : null;
+
+    // Without annotations too.
+    private static Shape NotNull(Shape key) => key switch
+    {
+        StringShape text => text with { IsNullable = false },
+        FormattedShape formatted => formatted with { IsNullable = false },
+        _ => key,
+    };
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
 

@@ -42,7 +42,6 @@ internal sealed class ShapeResolver
         SpecialType.System_Char => new CharShape(),
         SpecialType.System_String => new StringShape(type.NullableAnnotation != NullableAnnotation.NotAnnotated),
         _ when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => EnumParser.Parse(@enum),
-        _ when type.Is(KnownNames.Half) => new FloatingShape("Half", "Half"),
-        _ => null,
+        _ => BaseTypeParser.Parse(type),
     };
 }

@@ -27,7 +27,6 @@ internal static class UnsupportedType
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
         _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "a task can be the result of a method; anywhere else use the type of its value",
-        _ when type.ToDisplayString() is "System.Int128" or "System.UInt128" or "System.Numerics.BigInteger" => "use long or ulong with [JsBigInt]",
         _ => "use a scalar, a string, an enum, a collection or dictionary of those, or a type with public properties",
     };
 }

@@ -53,6 +53,20 @@ internal static class HostFunctions
             result.Set(notify(id));
         });
 
+    /// <summary>Whether a text is a <see cref="Uri"/>: only .NET knows, and only the script knows the text's place in a value.</summary>
+    public static object IsUri() =>
+        new V8FastHostFunction("isUri", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            try
+            {
+                result.Set(Uri.TryCreate(args.GetString(0), UriKind.RelativeOrAbsolute, out var _));
+            }
+            catch
+            {
+                result.Set(false); // Out of memory.
+            }
+        });
+
     /// <summary>Tells that a promise settled: its number, and what it settled with. Gives whether anyone waited.</summary>
     public static object Settle(CallGate gate, Func<int, string, bool> settle) =>
         new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult result) =>

@@ -17,7 +17,7 @@ public sealed class RunScriptTypeAnalyzerTests
     [InlineData("object", "use JsValue, which holds any value")]
     [InlineData("dynamic", "use JsValue, which holds any value")]
     [InlineData("Mode", "use int or string, and convert that")]
-    [InlineData("System.DateTime", "use JsonElement")]
+    [InlineData("System.Version", "use JsonElement")]
     [InlineData("nint", "use JsonElement")]
     [InlineData("System.Text.Json.JsonElement?", "use 'System.Text.Json.JsonElement'")]
     [InlineData("System.Text.Json.Nodes.JsonObject", "use JsonNode, and cast it")]
@@ -51,7 +51,8 @@ public sealed class RunScriptTypeAnalyzerTests
         Assert.StartsWith(message, Assert.Single(Analyze(statement)).GetMessage(null), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "System.Half", "decimal", "char", "System.Numerics.BigInteger", "System.Int128", "System.UInt128")]
+    [InlineData("bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "System.Half", "decimal", "char", "System.Numerics.BigInteger", "System.Int128", "System.UInt128",
+        "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan", "System.Guid")]
     public void Scalars_are_converted(params string[] types)
     {
         foreach (string type in types)
@@ -63,6 +64,8 @@ public sealed class RunScriptTypeAnalyzerTests
     [Theory]
     [InlineData("string")]
     [InlineData("string?[]")]
+    [InlineData("System.Uri")]
+    [InlineData("System.Uri?[]")]
     [InlineData("System.Text.Json.JsonElement")]
     [InlineData("System.Text.Json.Nodes.JsonNode")]
     [InlineData("JsValue")]

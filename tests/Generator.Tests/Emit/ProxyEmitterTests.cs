@@ -56,6 +56,22 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Base_types() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Numerics;
+        record Stamp(DateTime At, Uri? Link, Guid Id = default);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            BigInteger Big(BigInteger? v); Int128? Wide(UInt128 v); DateTimeOffset? Date(DateTime v);
+            TimeSpan Length(DateOnly day, TimeOnly? time = null, params Guid[] ids);
+            Uri? Link { get; set; }
+            Dictionary<Guid, Stamp> Stamps();
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }

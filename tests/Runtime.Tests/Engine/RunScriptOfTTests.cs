@@ -158,12 +158,20 @@ public sealed class RunScriptOfTTests : IDisposable
         Throws<Int128>("2n ** 127n");
         Throws<UInt128>("-1n");
         Throws<BigInteger>("1");
+        Throws<DateTime>("0");
+        Throws<DateTime>("new Date(NaN)");
+        Throws<DateTimeOffset>("new Date(8.64e15)");
+        Throws<DateOnly>("'2026-02-29'");
+        Throws<TimeOnly>("'01:00:00.'");
+        Throws<TimeSpan>("NaN");
+        Throws<Guid>("''");
+        Throws<Uri>("'http://['");
     }
 
     [Fact]
     public void Other_types_are_not_supported()
     {
-        Assert.Contains("DateTime", Assert.Throws<NotSupportedException>(() => Context.RunScript<DateTime>("1")).Message, StringComparison.Ordinal);
+        Assert.Contains("Version", Assert.Throws<NotSupportedException>(() => Context.RunScript<Version>("1")).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => Context.RunScript<object>("1"));
         Assert.Throws<NotSupportedException>(() => Context.RunScript<List<int>>("[1]"));
         Assert.Throws<NotSupportedException>(() => Context.RunScript<int[][]>("[[1]]"));
@@ -189,6 +197,14 @@ public sealed class RunScriptOfTTests : IDisposable
         Forms((BigInteger)7, "7n");
         Forms((Int128)7, "7n");
         Forms((UInt128)7, "7n");
+        Forms(DateTime.UnixEpoch, "new Date(0)");
+        Forms(DateTimeOffset.UnixEpoch, "new Date(0)");
+        Forms(new DateOnly(2026, 11, 24), "'2026-11-24'");
+        Forms(new TimeOnly(1, 2, 3), "'01:02:03'");
+        Forms(TimeSpan.FromTicks(3), "0.0003");
+        Forms(Guid.Empty, "'00000000-0000-0000-0000-000000000000'");
+        Assert.Equal("a", Context.RunScript<Uri?[]>("['a', null]")[0]?.OriginalString);
+        Assert.Null(Context.RunScript<Uri?>("undefined"));
 
         void Forms<T>(T value, string script)
             where T : struct

@@ -37,7 +37,16 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
         _ => false,
     };
 
-    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or JsonShape);
+    /// <summary>Whether a value of the shape only travels in a stream.</summary>
+    public static bool IsStreamed(Shape shape) => IsComposite(shape) || shape switch
+    {
+        StreamedShape => true,
+        NullableShape nullable => IsStreamed(nullable.Value),
+        SpreadShape spread => IsStreamed(spread.Element),
+        _ => false,
+    };
+
+    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or FormattedShape or BigIntegerShape or JsonShape);
 
     /// <summary>Whether a value of the shape may be refused when it is written.</summary>
     public bool IsFallible(Shape shape) => Walk.All(shape).Any(part => part switch

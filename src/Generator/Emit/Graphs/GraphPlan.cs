@@ -57,7 +57,7 @@ internal sealed class GraphPlan
 
     /// <summary>Whether a call is of this kind at all.</summary>
     public static bool IsNeeded(IEnumerable<ParameterModel> parameters, Shape result) =>
-        GraphContext.IsComposite(result) || parameters.Any(parameter => GraphContext.IsComposite(parameter.Shape));
+        GraphContext.IsStreamed(result) || parameters.Any(parameter => GraphContext.IsStreamed(parameter.Shape));
 
     /// <summary>A params array as what it is on its way: a sequence.</summary>
     public static Shape SpreadSequence(ParameterModel spread) =>

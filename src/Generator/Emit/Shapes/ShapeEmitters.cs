@@ -15,9 +15,17 @@ internal static class ShapeEmitters
         StringShape text => new StringEmitter(text),
         NumericEnumShape @enum => new NumericEnumEmitter(@enum),
         StringEnumShape @enum => new StringEnumEmitter(@enum),
-        NullableShape nullable => For(nullable.Value) is { IsText: true } text
-            ? new NullableTextEmitter(text, nullable.Type)
-            : new NullableEmitter(For(nullable.Value), nullable.Type),
+        BigIntegerShape big => new BigIntegerEmitter(big),
+        Int128Shape wide => new Int128Emitter(wide),
+        DateShape date => new DateEmitter(date),
+        TimeSpanShape duration => new TimeSpanEmitter(duration),
+        FormattedShape formatted => new FormattedEmitter(formatted),
+        NullableShape nullable => For(nullable.Value) switch
+        {
+            FormattedEmitter formatted => new NullableFormattedEmitter(formatted, nullable.Type),
+            { IsText: true } text => new NullableTextEmitter(text, nullable.Type),
+            var value => new NullableEmitter(value, nullable.Type),
+        },
         VoidShape => new VoidEmitter(),
         _ => throw new InvalidOperationException($"No emitter for {shape}."),
     };

@@ -24,6 +24,9 @@ internal readonly ref struct EncodedValue(ReadOnlySpan<char> text)
 
     public double Number => ParseNumber(Body);
 
+    /// <summary>The time value of a Date, behind which its text stands.</summary>
+    public double Date => ParseNumber(Body[..Body.IndexOf(':')]);
+
     public BigInteger BigInt => BigInteger.Parse(Body, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>Shows the value in a message.</summary>
@@ -37,7 +40,7 @@ internal readonly ref struct EncodedValue(ReadOnlySpan<char> text)
         'b' => $"bigint {Body}n",
         's' => Body.Length <= 40 ? $"string \"{Body}\"" : $"string of {Body.Length} characters \"{Body[..37]}...\"",
         'a' => "array",
-        'r' => Body[(Body.IndexOf(':') + 1)..].ToString(),
+        'r' or 'd' => Body[(Body.IndexOf(':') + 1)..].ToString(),
         'o' => Body.ToString(),
         _ => "value",
     };

@@ -93,7 +93,7 @@ internal sealed class Kernel(EngineHandle operations)
     public void RunMicrotasks() => _nothing.Invoke();
 
     /// <summary>Gives the kernel the functions of .NET that it calls.</summary>
-    public void Connect(object spill, object notify) => _connect.Invoke(spill, notify);
+    public void Connect(object spill, object notify, object isUri) => _connect.Invoke(spill, notify, isUri);
 
     /// <summary>The text of a result that was written after its JS half had returned.</summary>
     public string TakeText() => (string)_takeText.Invoke()!;

@@ -26,6 +26,13 @@ internal static class ScalarArrays
         if (typeof(T) == typeof(BigInteger[])) return ResultConverter.As<BigInteger[], T>(Items<BigInteger>(value, path));
         if (typeof(T) == typeof(Int128[])) return ResultConverter.As<Int128[], T>(Items<Int128>(value, path));
         if (typeof(T) == typeof(UInt128[])) return ResultConverter.As<UInt128[], T>(Items<UInt128>(value, path));
+        if (typeof(T) == typeof(DateTime[])) return ResultConverter.As<DateTime[], T>(Items<DateTime>(value, path));
+        if (typeof(T) == typeof(DateTimeOffset[])) return ResultConverter.As<DateTimeOffset[], T>(Items<DateTimeOffset>(value, path));
+        if (typeof(T) == typeof(DateOnly[])) return ResultConverter.As<DateOnly[], T>(Items<DateOnly>(value, path));
+        if (typeof(T) == typeof(TimeOnly[])) return ResultConverter.As<TimeOnly[], T>(Items<TimeOnly>(value, path));
+        if (typeof(T) == typeof(TimeSpan[])) return ResultConverter.As<TimeSpan[], T>(Items<TimeSpan>(value, path));
+        if (typeof(T) == typeof(Guid[])) return ResultConverter.As<Guid[], T>(Items<Guid>(value, path));
+        if (typeof(T) == typeof(Uri[])) return ResultConverter.As<Uri?[], T>(Items<Uri?>(value, path));
         return OfNullables<T>(value, path);
     }
 
@@ -48,6 +55,12 @@ internal static class ScalarArrays
         if (typeof(T) == typeof(BigInteger?[])) return ResultConverter.As<BigInteger?[], T>(Items<BigInteger?>(value, path));
         if (typeof(T) == typeof(Int128?[])) return ResultConverter.As<Int128?[], T>(Items<Int128?>(value, path));
         if (typeof(T) == typeof(UInt128?[])) return ResultConverter.As<UInt128?[], T>(Items<UInt128?>(value, path));
+        if (typeof(T) == typeof(DateTime?[])) return ResultConverter.As<DateTime?[], T>(Items<DateTime?>(value, path));
+        if (typeof(T) == typeof(DateTimeOffset?[])) return ResultConverter.As<DateTimeOffset?[], T>(Items<DateTimeOffset?>(value, path));
+        if (typeof(T) == typeof(DateOnly?[])) return ResultConverter.As<DateOnly?[], T>(Items<DateOnly?>(value, path));
+        if (typeof(T) == typeof(TimeOnly?[])) return ResultConverter.As<TimeOnly?[], T>(Items<TimeOnly?>(value, path));
+        if (typeof(T) == typeof(TimeSpan?[])) return ResultConverter.As<TimeSpan?[], T>(Items<TimeSpan?>(value, path));
+        if (typeof(T) == typeof(Guid?[])) return ResultConverter.As<Guid?[], T>(Items<Guid?>(value, path));
         throw Scalars.Unsupported<T>();
     }
 

@@ -55,7 +55,7 @@ internal static class Scalars
         if (typeof(T) == typeof(BigInteger?)) return ResultConverter.As<BigInteger?, T>(value.IsNullish ? null : BigInt(value, path, "BigInteger"));
         if (typeof(T) == typeof(Int128?)) return ResultConverter.As<Int128?, T>(value.IsNullish ? null : (Int128)BigInt(value, path, "Int128"));
         if (typeof(T) == typeof(UInt128?)) return ResultConverter.As<UInt128?, T>(value.IsNullish ? null : (UInt128)BigInt(value, path, "UInt128"));
-        throw Unsupported<T>();
+        return BaseTypeResults.Convert<T>(value, path);
     }
 
     private static bool Boolean(EncodedValue value, string path) => value.Type switch

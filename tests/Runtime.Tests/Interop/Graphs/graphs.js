@@ -8,3 +8,7 @@ exports.sum = (items) => items.reduce((total, item) => total + item.price, 0);
 exports.order = { id: 7, lines: [] };
 let kept = [];
 exports.keep = (items) => { kept = items.map((item) => item.name); return kept.length; };
+exports.moment = new Date(0);
+const shown = (v) => v === null ? "null" : v === undefined ? "undefined" : v instanceof Date ? "Date " + v.toISOString() : typeof v === "bigint" ? v + "n"
+  : Array.isArray(v) ? "[" + v.map(shown) + "]" : typeof v === "object" ? "{" + Object.keys(v).map((k) => k + ":" + shown(v[k])) + "}" : JSON.stringify(v);
+exports.show = (...args) => args.map(shown).join(" ");
