@@ -22,11 +22,13 @@ internal sealed class MemoryLimit
 
     public string Describe() => $"The script went over the heap limit of {_limit / 1048576.0:0.#} MB and was ended.";
 
-    /// <summary>Collects garbage after the limit was hit. Returns whether the VM is below its limit and can be used on.</summary>
+    /// <summary>Collects garbage after the limit was hit. Returns whether the VM has room again and can be used on.</summary>
     public bool TryRecover()
     {
         _runtime.CollectGarbage(exhaustive: true);
-        if ((long)_runtime.GetHeapInfo().TotalHeapSize > _limit)
+
+        // A VM that is just below its limit would be alive and of no use: the next call, or a new context, brings it over.
+        if ((long)_runtime.GetHeapInfo().TotalHeapSize > _limit / 8 * 7)
         {
             return false;
         }
