@@ -11,8 +11,8 @@ public abstract class RowGroup : IDisposable
 {
     private Engines? _engines;
 
-    [Params(true, false)]
-    public bool BackgroundWork { get; set; } = true;
+    [Params(false, true)]
+    public bool BackgroundWork { get; set; }
 
     private protected Engines Engines => _engines ?? throw new InvalidOperationException("SetUp comes first.");
 

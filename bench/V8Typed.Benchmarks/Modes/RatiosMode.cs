@@ -17,12 +17,12 @@ internal sealed class RatiosMode : IMode
     public RootCommand Command()
     {
         var seconds = new Option<double>("--seconds") { Description = "For all rows together, warm-up included.", DefaultValueFactory = _ => DefaultSeconds };
-        var noBackground = new Option<bool>("--no-background") { Description = "Without V8's background tasks (V8PlatformOptions.EnableBackgroundWork = false)." };
+        var background = new Option<bool>("--background") { Description = "With V8's background tasks (V8PlatformOptions.EnableBackgroundWork = true)." };
         var only = new Option<string>("--only") { Description = "Only the rows whose name contains this text.", DefaultValueFactory = _ => "" };
         seconds.Validators.Add(MustBePositive);
-        var command = new RootCommand("Ours against the alternatives, in pairs.") { seconds, noBackground, only };
+        var command = new RootCommand("Ours against the alternatives, in pairs.") { seconds, background, only };
         command.SetAction(arguments => Run(
-            TimeSpan.FromSeconds(arguments.GetValue(seconds)), !arguments.GetValue(noBackground), arguments.GetValue(only)!));
+            TimeSpan.FromSeconds(arguments.GetValue(seconds)), arguments.GetValue(background), arguments.GetValue(only)!));
         return command;
     }
 
