@@ -20,6 +20,8 @@ internal static class BinderEmitter
         "jsonOf", "parseJson",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "isThenable", "settled", "wait", "late", "early",
+        "fn", "ref", "hold", "host", "hostOf", "putValue", "valueOf", "construct",
+        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
@@ -45,9 +47,14 @@ internal static class BinderEmitter
     public static string Compose(IEnumerable<string> globals, IEnumerable<string> receivers, IEnumerable<string> halves, GraphContext context)
     {
         string[] lines = [.. halves];
-        string[] shared = Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("isThenable"))
-            ? [.. JsGraphHalfEmitter.Prelude, .. context.EmitJs()]
+        string[] codecs = [.. context.EmitJs()];
+        lines = [.. lines, .. context.Extras.Select(extra => $"      /* {extra.Name} */ {extra.Text},")];
+        string[] stubs = context.Calls
+            ? ["    if (stubs === undefined) return stubs = [", .. context.Functions.Stubs.Select(stub => $"      {stub},"), "    ];"]
             : [];
+        bool isStream = stubs.Length > 0 || codecs.Length > 0
+            || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("isThenable"));
+        string[] shared = isStream ? [.. JsGraphHalfEmitter.Prelude, .. codecs, .. stubs] : [];
         string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];
 
         return string.Join("\n",
@@ -56,7 +63,8 @@ internal static class BinderEmitter
             "({",
             "  __proto__: null,",
             .. globals,
-            "  bind(rt, m) {",
+            .. context.Calls ? ["  calls: true,"] : Array.Empty<string>(),
+            context.Calls ? "  bind(rt, m, stubs) {" : "  bind(rt, m) {",
             "    \"use strict\";",
             .. used.Length == 0 ? Array.Empty<string>() : [$"    const {{ {string.Join(", ", used)} }} = rt;"],
             .. receivers,

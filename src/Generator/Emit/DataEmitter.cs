@@ -14,10 +14,15 @@ internal static class DataEmitter
 {
     public static string Emit(DataModel data)
     {
-        var context = new GraphContext(data.Types);
         Shape[] shapes = [.. data.Roots.SelectMany(Forms)];
+        var context = new GraphContext(data.Types, shapes.Length);
         string[] names = [.. data.Roots.SelectMany(root => new[] { "", "[]", "[]" }.Select(suffix => context.Walk.Type(root).Name + suffix))];
         string[] halves = [.. shapes.Select(shape => Half(shape, context))];
+        foreach (Shape shape in shapes)
+        {
+            context.Inbound(shape); // Not all are read through others.
+        }
+
         string binder = BinderEmitter.Compose([], [], halves.Select((half, i) => $"      /* {i} {names[i]} */ {half},"), context);
 
         SourceWriter writer = new SourceWriter().Verbatim(CSharpText.FileHeader).Line();
@@ -29,7 +34,7 @@ internal static class DataEmitter
         writer.Line($"private static readonly {type} s_definition = new {type}(");
         writer.Line("    \"RunScript\",");
         writer.Verbatim(CSharpText.RawLiteral(binder) + ",");
-        writer.Line($"    new string[] {{ {string.Join(", ", names.Select(_ => "\"RunScript\""))} }});").Line();
+        writer.Line($"    new string[] {{ {string.Join(", ", names.Concat(context.Extras.Select(_ => "")).Select(_ => "\"RunScript\""))} }}){(context.Calls ? " { Calls = true }" : "")};").Line();
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
         writer.Open("internal static void Register()");
         for (int i = 0; i < shapes.Length; i++)
@@ -45,7 +50,7 @@ internal static class DataEmitter
     private static string Half(Shape shape, GraphContext context)
     {
         ParameterModel[] id = [new("id", "int", new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), null)];
-        return JsGraphHalfEmitter.Emit(new GraphPlan(id, shape, context), "", null, "", "taken(v0)", "", context);
+        return JsGraphHalfEmitter.Emit(new GraphPlan(id, shape, context), new JsTarget { Access = "taken(v0)" }, context);
     }
 
     private static IEnumerable<Shape> Forms(string type)

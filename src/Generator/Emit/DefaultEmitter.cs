@@ -16,6 +16,17 @@ internal static class DefaultEmitter
             : Compare(model, value);
     }
 
+    /// <summary>The default as an expression.</summary>
+    public static string Value(ParameterModel parameter) => parameter.Default! switch
+    {
+        { Comparison: DefaultComparison.Null } => "default!",
+        { Comparison: DefaultComparison.DoubleBits, Literal: var bits } => $"{Bits}.Int64BitsToDouble({bits})",
+        { Comparison: DefaultComparison.SingleBits, Literal: var bits } => $"{Bits}.Int32BitsToSingle({bits})",
+        { Comparison: DefaultComparison.HalfBits, Literal: var bits } => $"{Bits}.Int16BitsToHalf({bits})",
+        { Comparison: DefaultComparison.NaN, Literal: var type } => $"{type}.NaN",
+        { Literal: var literal } => literal,
+    };
+
     private static string Compare(DefaultModel model, string value) => model.Comparison switch
     {
         DefaultComparison.DoubleBits => $"{Bits}.DoubleToInt64Bits({value}) == {model.Literal}",

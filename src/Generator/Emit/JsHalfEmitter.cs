@@ -36,17 +36,34 @@ internal static class JsHalfEmitter
         {
             case MethodModel method when half.Kind == HalfKind.Collect:
                 return JsGraphHalfEmitter.EmitCollect(method.Return, context);
-            case MethodModel method when GraphPlan.IsNeeded(method):
+            case MethodModel method when context.HasSelf || GraphPlan.IsNeeded(method):
                 return JsGraphHalfEmitter.Emit(
-                    new GraphPlan(method.Parameters, method.Return, context), setUp + MissingFunction(method, holder),
-                    JsText.Access(holder, method.Path.Last), holder, "", "", context, method.Async != AsyncKind.None);
-            case PropertyModel property when GraphContext.IsStreamed(property.Shape):
+                    new GraphPlan(context.WithSelf(method.Parameters), method.Return, context),
+                    new JsTarget
+                    {
+                        SetUp = setUp + MissingFunction(method, holder),
+                        Function = JsText.Access(holder, method.Path.Last),
+                        Holder = holder,
+                        HasSelf = context.HasSelf,
+                        IsConstructor = method.IsConstructor,
+                    },
+                    context, method.Async != AsyncKind.None);
+            case PropertyModel property when context.HasSelf || GraphContext.IsStreamed(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get
-                    ? new GraphPlan([], property.Shape, context)
-                    : new GraphPlan([PropertyEmitter.Value(property)], new VoidShape(), context);
+                    ? new GraphPlan(context.WithSelf([]), property.Shape, context)
+                    : new GraphPlan(context.WithSelf([PropertyEmitter.Value(property)]), new VoidShape(), context);
                 return JsGraphHalfEmitter.Emit(
-                    plan, setUp + MissingHolder(property, holder), null, holder, access, MissingProperty(property, holder), context);
+                    plan,
+                    new JsTarget
+                    {
+                        SetUp = setUp + MissingHolder(property, holder),
+                        Holder = holder,
+                        Access = access,
+                        Absent = MissingProperty(property, holder),
+                        HasSelf = context.HasSelf,
+                    },
+                    context);
             default:
                 return null;
         }
@@ -90,6 +107,7 @@ internal static class JsHalfEmitter
     private static string MissingProperty(PropertyModel property, string holder) =>
         property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
             or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
+            or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or ValueShape
             ? ""
             : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";
 

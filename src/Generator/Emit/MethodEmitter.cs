@@ -9,16 +9,23 @@ internal static class MethodEmitter
 {
     public static void Emit(SourceWriter writer, MethodModel method, int half, GraphContext context)
     {
-        var names = new ParameterNames(method.Parameters);
+        ParameterModel[] crossing = [.. context.WithSelf(method.Parameters)];
+        var names = new ParameterNames(crossing);
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{parameter.Type} {names[parameter]}"));
         writer.Line().Open($"{method.ReturnType} {method.Interface}.{method.Name}({parameters})");
+        if (context.HasSelf)
+        {
+            writer.Line($"var {names[SelfShape.Parameter]} = this.Reference;");
+        }
+
         if (method.Async != AsyncKind.None)
         {
-            AsyncCrossingEmitter.Emit(writer, method, half, new GraphPlan(method.Parameters, method.Return, context), names, context);
+            AsyncCrossingEmitter.Emit(
+                writer, method.Async, method.Return, method.ResultType, half, new GraphPlan(crossing, method.Return, context), names, context);
         }
-        else if (GraphPlan.IsNeeded(method))
+        else if (context.HasSelf || GraphPlan.IsNeeded(method))
         {
-            GraphCrossingEmitter.Emit(writer, half, new GraphPlan(method.Parameters, method.Return, context), names, context);
+            GraphCrossingEmitter.Emit(writer, half, new GraphPlan(crossing, method.Return, context), names, context);
         }
         else
         {

@@ -29,7 +29,13 @@ internal static class PropertyEmitter
 
     private static void Emit(SourceWriter writer, int half, ParameterModel[] parameters, Shape result, GraphContext context)
     {
+        parameters = [.. context.WithSelf(parameters)];
         var names = new ParameterNames(parameters);
+        if (context.HasSelf)
+        {
+            writer.Line($"var {names[SelfShape.Parameter]} = this.Reference;");
+        }
+
         if (GraphPlan.IsNeeded(parameters, result))
         {
             GraphCrossingEmitter.Emit(writer, half, new GraphPlan(parameters, result, context), names, context);

@@ -59,7 +59,7 @@ internal static class ProxyEmitter
     {
         ModuleModel module = proxy.Module;
         IReadOnlyList<Half> halves = Half.Of(module.Members);
-        var context = new GraphContext(module.Types);
+        var context = new GraphContext(module.Types, halves.Count);
         writer.Line().Line(CSharpText.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
@@ -82,13 +82,14 @@ internal static class ProxyEmitter
     private static void EmitDefinition(SourceWriter writer, ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
     {
         string type = $"{Interop.Namespace}.JsModuleDefinition";
-        string members = string.Join(", ", halves.Select(half => CSharpText.Literal(half.Member.DisplayName)));
+        string binder = BinderEmitter.Emit(proxy, halves, context);
+        string members = string.Join(", ", halves.Select(half => half.Member.DisplayName).Concat(context.Extras.Select(extra => extra.Name)).Select(CSharpText.Literal));
         writer.Line($"internal static readonly {type} Definition = new {type}(");
         writer.Line($"    {proxy.Manifest}.Modules,");
         writer.Line($"    {CSharpText.Literal(proxy.Resource!)},");
         writer.Line($"    {CSharpText.Literal(proxy.Module.DisplayName)},");
-        writer.Verbatim(CSharpText.RawLiteral(BinderEmitter.Emit(proxy, halves, context)) + ",");
-        writer.Line($"    new string[] {{ {members} }});");
+        writer.Verbatim(CSharpText.RawLiteral(binder) + ",");
+        writer.Line($"    new string[] {{ {members} }}){(context.Calls ? " { Calls = true }" : "")};");
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member, int half, GraphContext context)

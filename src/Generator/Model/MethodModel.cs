@@ -9,6 +9,7 @@ namespace V8Typed.Generator.Model;
 /// <param name="Return">How the result crosses; that of a task is its own result.</param>
 /// <param name="ResultType">The type of <paramref name="Return"/> as emitted code names it.</param>
 /// <param name="Async">By what it is promised.</param>
+/// <param name="IsConstructor">Whether the function is called with <c>new</c>.</param>
 internal sealed record MethodModel(
     string Interface,
     string Name,
@@ -18,5 +19,6 @@ internal sealed record MethodModel(
     string ReturnType,
     Shape Return,
     string ResultType,
-    AsyncKind Async)
+    AsyncKind Async,
+    bool IsConstructor = false)
     : MemberModel(Interface, Name, DisplayName, Path);

@@ -5,6 +5,10 @@ internal static class KnownNames
 {
     public const string JsModuleAttribute = "V8Typed.JsModuleAttribute";
     public const string JsDataAttribute = "V8Typed.JsDataAttribute";
+    public const string JsObjectAttribute = "V8Typed.JsObjectAttribute";
+    public const string JsConstructorAttribute = "V8Typed.JsConstructorAttribute";
+    public const string JsHostAttribute = "V8Typed.JsHostAttribute";
+    public const string JsValue = "V8Typed.JsValue";
     public const string JsNameAttribute = "V8Typed.JsNameAttribute";
     public const string JsBigIntAttribute = "V8Typed.JsBigIntAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";

@@ -65,7 +65,8 @@ internal static class MethodParser
             : null;
     }
 
-    private static Shape? Resolve(IParameterSymbol parameter, ShapeResolver resolver)
+    /// <summary>The shape of a parameter; null for what cannot cross.</summary>
+    public static Shape? Resolve(IParameterSymbol parameter, ShapeResolver resolver)
     {
         bool asBigInt = parameter.GetAttributes().Has(KnownNames.JsBigIntAttribute);
         if (parameter.Type.Is(KnownNames.CancellationToken))

@@ -7,6 +7,7 @@ namespace V8Typed.Generator.Parsing;
 internal sealed class ShapeResolver
 {
     private readonly ObjectParser _objects;
+    private readonly HashSet<string> _functions = []; // Those being resolved.
 
     public ShapeResolver() => _objects = new ObjectParser(this);
 
@@ -21,8 +22,23 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
-        _ => JsonParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
+        _ => JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
+
+    /// <summary>Resolves what a delegate is made of; null for one that is being resolved, since it would have no end.</summary>
+    public Shape? Within(INamedTypeSymbol function, Func<Shape?> resolve)
+    {
+        string key = function.Reference();
+        if (!_functions.Add(key))
+        {
+            return null;
+        }
+
+        Shape? shape = resolve();
+        _functions.Remove(key);
+        return shape;
+    }
 
     /// <summary>The shape of a type that takes a fixed number of slots; null for any other.</summary>
     public static Shape? Scalar(ITypeSymbol type, bool asBigInt) => type.SpecialType switch

@@ -7,7 +7,7 @@ internal static class ContextSetup
 {
     public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options)
     {
-        kernel.Connect(HostFunctions.Spill(realm.Spill), HostFunctions.Notify(gate, realm.Promises.Notify), HostFunctions.IsUri());
+        kernel.Connect(HostFunctions.Spill(realm.Spill), HostFunctions.Notify(gate, realm.Promises.Notify), HostFunctions.IsUri(), HostFunctions.Call(new HostCalls(realm).Run));
         if (!options.AllowWebAssembly)
         {
             kernel.RemoveGlobal("WebAssembly");

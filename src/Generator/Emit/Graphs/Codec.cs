@@ -18,6 +18,10 @@ internal abstract class Codec(GraphContext context)
         TupleShape tuple => new TupleCodec(tuple, context),
         ObjectShape value => new ObjectCodec(value, context),
         JsonShape json => new JsonCodec(json, context),
+        FunctionShape function => new FunctionCodec(function, context),
+        ValueShape => new ValueCodec(context),
+        ProxyShape proxy => new ProxyCodec(proxy, context),
+        HostShape host => new HostCodec(host, context),
         NullableShape nullable => new NullableCodec(nullable, context),
         _ => throw new InvalidOperationException($"No codec for {shape}."),
     };

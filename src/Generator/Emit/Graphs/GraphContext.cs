@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using V8Typed.Generator.Model;
@@ -9,15 +10,54 @@ namespace V8Typed.Generator.Emit.Graphs;
 /// The codecs that the members of one interface share: per composite type one pair for its way to the script (a writer in C#, a reader in
 /// JS) and one for its way back. They are numbered as they are asked for, and emitted when all members have asked.
 /// </summary>
-internal sealed class GraphContext(IEnumerable<ObjectModel> types)
+internal sealed class GraphContext
 {
+    private readonly int _firstExtra;
+    private readonly List<ExtraHalf> _extras = [];
     private readonly List<Shape> _outbound = [];
     private readonly List<Shape> _inbound = [];
     private readonly List<Shape> _late = [];
 
-    public ShapeWalk Walk { get; } = new(types);
+    /// <param name="types">The types that shapes name.</param>
+    /// <param name="firstExtra">The number of the first half that belongs to no member.</param>
+    public GraphContext(IEnumerable<ObjectModel> types, int firstExtra)
+    {
+        Walk = new ShapeWalk(types);
+        Functions = new FunctionSet(this);
+        _firstExtra = firstExtra;
+    }
 
-    public bool IsEmpty => _outbound.Count == 0 && _inbound.Count == 0;
+    public ShapeWalk Walk { get; }
+
+    /// <summary>Whether the members are those of an object, which is the first argument of each call.</summary>
+    public bool HasSelf { get; init; }
+
+    /// <summary>The parameters as they cross.</summary>
+    public IEnumerable<ParameterModel> WithSelf(IEnumerable<ParameterModel> parameters) => HasSelf ? parameters.Prepend(SelfShape.Parameter) : parameters;
+
+    /// <summary>What delegates need.</summary>
+    public FunctionSet Functions { get; }
+
+    /// <summary>The halves behind those of the members, once everything has been printed.</summary>
+    public IReadOnlyList<ExtraHalf> Extras => _extras;
+
+    /// <summary>Whether the script makes functions or objects that call .NET.</summary>
+    public bool Calls => Functions.Stubs.Count > 0;
+
+    /// <summary>The number of a half that belongs to no member.</summary>
+    public int Extra(string key, string name, Func<string> text)
+    {
+        int index = _extras.FindIndex(extra => extra.Key == key);
+        if (index < 0)
+        {
+            index = _extras.Count;
+            var extra = new ExtraHalf(key, name);
+            _extras.Add(extra);
+            extra.Text = text();
+        }
+
+        return _firstExtra + index;
+    }
 
     /// <summary>The number of the codec that takes a value of the shape to the script.</summary>
     public int Outbound(Shape shape) => NumberIn(_outbound, Normal(shape));
@@ -32,6 +72,7 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
     public static bool IsComposite(Shape shape) => shape switch
     {
         SequenceShape or DictionaryShape or TupleShape or ObjectShape or JsonShape => true,
+        FunctionShape or ValueShape or ProxyShape or HostShape => true,
         NullableShape nullable => IsComposite(nullable.Value),
         SpreadShape spread => IsComposite(spread.Element),
         _ => false,
@@ -46,7 +87,7 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
         _ => false,
     };
 
-    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or FormattedShape or BigIntegerShape or JsonShape);
+    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or FormattedShape or BigIntegerShape or JsonShape or ValueShape);
 
     /// <summary>Whether a value of the shape may be refused when it is written.</summary>
     public bool IsFallible(Shape shape) => Walk.All(shape).Any(part => part switch
@@ -60,37 +101,51 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
     /// <summary>The C# methods; asking for parts of types adds to the lists meanwhile.</summary>
     public void EmitCSharp(SourceWriter writer)
     {
-        for (int i = 0; i < _outbound.Count; i++)
+        int outbound = 0, inbound = 0, invoker = 0, @class = 0;
+        bool any = true;
+        while (any)
         {
-            Codec.For(_outbound[i], this).EmitWriter(writer, i);
-        }
+            any = outbound < _outbound.Count || inbound < _inbound.Count;
+            for (; outbound < _outbound.Count; outbound++)
+            {
+                Codec.For(_outbound[outbound], this).EmitWriter(writer, outbound);
+            }
 
-        for (int i = 0; i < _inbound.Count; i++)
-        {
-            Codec.For(_inbound[i], this).EmitReader(writer, i);
+            for (; inbound < _inbound.Count; inbound++)
+            {
+                Codec.For(_inbound[inbound], this).EmitReader(writer, inbound);
+            }
+
+            any |= Functions.EmitCSharp(writer, ref invoker, ref @class);
         }
     }
 
-    /// <summary>The JS functions.</summary>
+    /// <summary>The JS functions; what C# will ask for beside them is asked for here too, so that its half is among the extra ones.</summary>
     public IReadOnlyList<string> EmitJs()
     {
-        var lines = new List<string>();
-        for (int i = 0; i < _outbound.Count; i++)
+        EmitCSharp(new SourceWriter());
+        List<string> readers = [], late = [], writers = [];
+        while (readers.Count < _outbound.Count || late.Count < _late.Count || writers.Count < _inbound.Count)
         {
-            lines.Add($"    const r{i} = {Codec.For(_outbound[i], this).JsReader()};");
+            for (int i = readers.Count; i < _outbound.Count; i++)
+            {
+                readers.Add($"    const r{i} = {Codec.For(_outbound[i], this).JsReader()};");
+            }
+
+            for (int i = late.Count; i < _late.Count; i++)
+            {
+                late.Add($"    const x{i} = {JsGraphHalfEmitter.EmitLate(_late[i], this)};");
+            }
+
+            for (int i = writers.Count; i < _inbound.Count; i++)
+            {
+                writers.Add($"    const w{i} = {Codec.For(_inbound[i], this).JsWriter()};");
+            }
+
+            EmitCSharp(new SourceWriter());
         }
 
-        for (int i = 0; i < _late.Count; i++)
-        {
-            lines.Add($"    const x{i} = {JsGraphHalfEmitter.EmitLate(_late[i], this)};");
-        }
-
-        for (int i = 0; i < _inbound.Count; i++)
-        {
-            lines.Add($"    const w{i} = {Codec.For(_inbound[i], this).JsWriter()};");
-        }
-
-        return lines;
+        return [.. readers, .. late, .. writers];
     }
 
     // On the way out null is null, whatever was declared.
@@ -100,6 +155,9 @@ internal sealed class GraphContext(IEnumerable<ObjectModel> types)
         DictionaryShape dictionary => dictionary with { IsNullable = false },
         ObjectShape value => value with { IsNullable = false },
         JsonShape json => json with { IsNullable = false },
+        FunctionShape function => function with { IsNullable = false },
+        ProxyShape proxy => proxy with { IsNullable = false },
+        HostShape host => host with { IsNullable = false },
         _ => shape,
     };
 

@@ -22,25 +22,22 @@ internal static class JsGraphHalfEmitter
     ];
 
     /// <param name="plan">The layout.</param>
-    /// <param name="setUp">What comes before the arguments are read: the holder, and the check that the member is there.</param>
-    /// <param name="function">The function to call; null for a property.</param>
-    /// <param name="holder">What it is a member of.</param>
-    /// <param name="access">For a property: the expression that reads it, or the left side of the assignment.</param>
-    /// <param name="absent">For a property: the check that it is there, once it has been read into <c>r</c>.</param>
+    /// <param name="target">What is called, read or assigned.</param>
     /// <param name="context">The codecs.</param>
     /// <param name="isAsync">Whether the result may be a promise.</param>
-    public static string Emit(GraphPlan plan, string setUp, string? function, string holder, string access, string absent, GraphContext context, bool isAsync = false)
+    public static string Emit(GraphPlan plan, JsTarget target, GraphContext context, bool isAsync = false)
     {
-        var body = new StringBuilder(setUp);
+        var body = new StringBuilder(target.HasSelf ? "" : target.SetUp);
         if (plan.Arguments.Count > 0 || plan.Spread is not null)
         {
             body.Append(plan.HasText ? "T = s0; o = 0; p = b + 1; " : "p = b + 1; ");
         }
 
         body.Append(Arguments(plan, context));
-        body.Append(function is null
-            ? plan.Result is VoidShape ? $"{access} = v0; " : $"const r = {access}; {absent}"
-            : Call(plan, function, holder, isAsync));
+        body.Append(target.HasSelf ? target.SetUp : "");
+        body.Append(target.Function is null
+            ? plan.Result is VoidShape ? $"{target.Access} = v{(target.HasSelf ? 1 : 0)}; " : $"const r = {target.Access}; {target.Absent}"
+            : Call(plan, target, isAsync));
         if (isAsync)
         {
             // What is not promised is there at once; a promise's value is written by the same code.
@@ -66,7 +63,7 @@ internal static class JsGraphHalfEmitter
         ParameterModel[] id = [new("id", "int", new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), null)];
         return result is VoidShape
             ? "() => { const b = I[0]; try { settled(I[2 * b + 2]); I[2 * b] = 0; } catch (e) { fail(b, e); } }"
-            : Emit(new GraphPlan(id, result, context), "", null, "", "settled(v0)", "", context);
+            : Emit(new GraphPlan(id, result, context), new JsTarget { Access = "settled(v0)" }, context);
     }
 
     /// <summary>The function that writes a value into the frame of a call whose half may have returned already.</summary>
@@ -109,16 +106,19 @@ internal static class JsGraphHalfEmitter
         return text.Append(plan.HasText ? "T = \"\"; " : "").ToString();
     }
 
-    private static string Call(GraphPlan plan, string function, string holder, bool isAsync)
+    private static string Call(GraphPlan plan, JsTarget target, bool isAsync)
     {
-        string[] arguments = [.. plan.Arguments.Select((_, i) => $"v{i}")];
+        int self = target.HasSelf ? 1 : 0;
+        string function = target.IsConstructor ? "new " + target.Function : target.Function!;
+        string[] arguments = [.. plan.Arguments.Select((_, i) => $"v{i}").Skip(self)];
         bool keeps = isAsync || plan.Result is not VoidShape;
         if (plan.Spread is not null)
         {
             // One list for all arguments: an array literal with a spread in it would run an iterator that user code can replace.
-            string sent = plan.HasCount ? "c" : arguments.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string sent = plan.HasCount ? self == 0 ? "c" : $"c - {self}" : arguments.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
             string item = string.Concat(arguments.Select((argument, i) => $"k === {i} ? {argument} : ")) + $"x[k - {arguments.Length}]";
-            return $"const a = list({sent} + x.length, k => {item}); {(keeps ? "const r = " : "")}apply({function}, {holder}, a); ";
+            return $"const a = list({sent} + x.length, k => {item}); {(keeps ? "const r = " : "")}" +
+                (target.IsConstructor ? $"construct({target.Function}, a); " : $"apply({function}, {target.Holder}, a); ");
         }
 
         if (!plan.HasCount)
@@ -128,9 +128,9 @@ internal static class JsGraphHalfEmitter
 
         string assign = keeps ? "r = " : "";
         var text = new StringBuilder(keeps ? "let r; " : "").Append("switch (c) { ");
-        for (int count = plan.Required; count < arguments.Length; count++)
+        for (int count = plan.Required - self; count < arguments.Length; count++)
         {
-            text.Append($"case {count}: {assign}{function}({string.Join(", ", arguments.Take(count))}); break; ");
+            text.Append($"case {count + self}: {assign}{function}({string.Join(", ", arguments.Take(count))}); break; ");
         }
 
         return text.Append($"default: {assign}{function}({string.Join(", ", arguments)}); }} ").ToString();

@@ -20,6 +20,7 @@ internal static class ShapeEmitters
         DateShape date => new DateEmitter(date),
         TimeSpanShape duration => new TimeSpanEmitter(duration),
         FormattedShape formatted => new FormattedEmitter(formatted),
+        SelfShape self => new SelfEmitter(self),
         NullableShape nullable => For(nullable.Value) switch
         {
             FormattedEmitter formatted => new NullableFormattedEmitter(formatted, nullable.Type),

@@ -27,6 +27,9 @@ internal sealed class CallGate(Deadline deadline)
 
     public Deadline Deadline { get; } = deadline;
 
+    /// <summary>The token of the outermost call in progress.</summary>
+    public CancellationToken Token { get; private set; }
+
     /// <summary>Whether the current thread is inside a call on this VM.</summary>
     public bool IsHeld => _lock.IsHeldByCurrentThread;
 
@@ -64,6 +67,7 @@ internal sealed class CallGate(Deadline deadline)
         {
             var due = Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
             _call = Deadline.Arm(due, interrupt);
+            Token = token;
         }
 
         return token.CanBeCanceled ? Watch(token) : default;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using V8Typed.Scripts;
 
 namespace V8Typed.Interop;
@@ -9,7 +10,7 @@ internal sealed class JsRealm
     /// <summary>32,768 slots, 256 KB, of which only the pages touched cost memory.</summary>
     private const int FirstLaneSlots = 1 << 15;
 
-    private readonly ConcurrentQueue<int> _freed = new();
+    private readonly ConcurrentQueue<(int Reference, int Count)> _freed = new();
     private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
     private readonly Dictionary<JsModuleDefinition, JsModuleBinding> _data = [];
     private readonly Action _interrupt;
@@ -24,6 +25,7 @@ internal sealed class JsRealm
         Host = host;
         Kernel = kernel;
         _interrupt = interrupt;
+        References = new ReferenceTable(this);
         Lane = CreateLane(FirstLaneSlots);
     }
 
@@ -41,6 +43,18 @@ internal sealed class JsRealm
     /// <summary>The promises for which typed calls wait.</summary>
     public PromiseTable Promises { get; } = new();
 
+    /// <summary>The JavaScript objects that C# holds with their identity.</summary>
+    public ReferenceTable References { get; }
+
+    /// <summary>The .NET objects that script holds.</summary>
+    public HostTable Hosts { get; } = new();
+
+    /// <summary>The types of host objects of which script has had one.</summary>
+    public HostTypes HostTypes { get; } = new();
+
+    /// <summary>The lane of calls from script to .NET, once there may be any.</summary>
+    public Lane? CallbackLane { get; private set; }
+
     /// <summary>The lane of new calls. Calls in progress may still be on an older, smaller one.</summary>
     public Lane Lane { get; private set; }
 
@@ -54,9 +68,11 @@ internal sealed class JsRealm
         try
         {
             Host.ThrowIfDisposed();
-            if (_freedCount > 0)
+
+            // Not in the middle of a call that may have written a number which is not in use any more.
+            if (Gate.IsOutermost && (_freedCount > 0 || Hosts.IsSweepDue))
             {
-                FreeReferences();
+                Tidy();
             }
         }
         catch
@@ -101,10 +117,12 @@ internal sealed class JsRealm
     public void AddReference() => Interlocked.Increment(ref _liveReferences);
 
     /// <summary>Queues a reference to be freed by the next call: finalizers run on threads that must not enter the engine.</summary>
-    public void QueueFree(int reference)
+    /// <param name="reference">Its number.</param>
+    /// <param name="count">How often the kernel handed it out; 0 for one that it hands out once only.</param>
+    public void QueueFree(int reference, int count = 0)
     {
         Interlocked.Decrement(ref _liveReferences);
-        _freed.Enqueue(reference);
+        _freed.Enqueue((reference, count));
         Interlocked.Increment(ref _freedCount);
     }
 
@@ -168,6 +186,28 @@ internal sealed class JsRealm
         }
     }
 
+    /// <summary>Makes sure that script can call .NET; inside a call.</summary>
+    public void ExpectCallbacks()
+    {
+        if (CallbackLane is null)
+        {
+            CallbackLane = Kernel.CreateCallbackLane(FirstLaneSlots);
+            _lanes.Add(new WeakReference<Lane>(CallbackLane));
+        }
+    }
+
+    /// <summary>Asks script which .NET objects it cannot reach any more; inside a call.</summary>
+    public void Sweep()
+    {
+        foreach (var pair in Kernel.Sweep().Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = pair.IndexOf(':', StringComparison.Ordinal);
+            Hosts.Release(int.Parse(pair.AsSpan(0, colon), CultureInfo.InvariantCulture), int.Parse(pair.AsSpan(colon + 1), CultureInfo.InvariantCulture));
+        }
+
+        Hosts.Swept();
+    }
+
     private Lane CreateLane(int slots)
     {
         var lane = Kernel.CreateLane(slots);
@@ -175,19 +215,24 @@ internal sealed class JsRealm
         return lane;
     }
 
-    private void FreeReferences()
+    private void Tidy()
     {
-        while (_freed.TryDequeue(out var reference))
+        try
         {
-            Interlocked.Decrement(ref _freedCount);
-            try
+            while (_freed.TryDequeue(out var freed))
             {
-                Kernel.Free(reference);
+                Interlocked.Decrement(ref _freedCount);
+                Kernel.Free(freed.Reference, freed.Count);
             }
-            catch (Exception exception)
+
+            if (Hosts.IsSweepDue)
             {
-                throw Host.Translate(exception);
+                Sweep();
             }
+        }
+        catch (Exception exception)
+        {
+            throw Host.Translate(exception);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using V8Typed.Scripts;
 
 namespace V8Typed.Interop;
@@ -66,8 +67,12 @@ internal static class ErrorFactory
             Stack = !isError ? "" : HasFrames(trace?.Text) ? trace!.Text : heading,
             ThrownValue = JsValue.FromEncoded(realm, error.EncodedValue ?? "u"),
         };
-        return new V8ScriptException(TraceFormatter.Format(details, heading), details, null);
+        return new V8ScriptException(TraceFormatter.Format(details, heading), details, HostErrorOf(error, realm));
     }
+
+    // What a callback has thrown: the same object.
+    private static Exception? HostErrorOf(KernelError error, JsRealm realm) =>
+        int.TryParse(error.HostError, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? realm.Hosts.Find(number)?.Target as Exception : null;
 
     /// <summary>
     /// V8 reports the place of an uncaught error as that of the throw statement, a stack that of the error's construction: the same

@@ -38,7 +38,7 @@ public unsafe ref struct JsGraphCall
         _member = member;
         _lane = binding.Realm.Lane;
         _halves = binding.HalvesOn(_lane);
-        Writer = new JsWriter(binding.Realm, _lane);
+        Writer = new JsWriter(binding.Realm, binding, _lane);
         Writer.Count(0); // The status.
     }
 
@@ -222,6 +222,6 @@ public unsafe ref struct JsGraphCall
 
         var start = _spilled is null ? lane.Slot(Writer.Top) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, start, end, text, _binding.Definition.MemberName(_member));
+        Reader = new JsReader(realm, _binding, start, end, text, _binding.Definition.MemberName(_member));
     }
 }

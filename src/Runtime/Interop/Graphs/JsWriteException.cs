@@ -40,6 +40,11 @@ public sealed class JsWriteException : Exception
     /// <returns>Always false: the exception goes on.</returns>
     public bool InKey<T>(T key) => In($"[{(key is string ? $"\"{key}\"" : key?.ToString())}]");
 
+    /// <summary>The user's exception for a result of C# code.</summary>
+    /// <param name="name">What was called.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public Exception Of(string name) => Locate(name, "result");
+
     internal static JsWriteException TooLarge(object value, string? enumName) =>
         new(
             JsWriteFault.TooLarge,

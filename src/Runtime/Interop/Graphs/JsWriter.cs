@@ -19,6 +19,7 @@ public unsafe ref partial struct JsWriter
     internal const int MaxDepth = 1000;
 
     private readonly JsRealm _realm;
+    private readonly JsModuleBinding _binding;
     private Lane _lane;
     private int _start;
     private int _top;
@@ -27,9 +28,10 @@ public unsafe ref partial struct JsWriter
     private int _textLength;
     private int _depth;
 
-    internal JsWriter(JsRealm realm, Lane lane)
+    internal JsWriter(JsRealm realm, JsModuleBinding binding, Lane lane)
     {
         _realm = realm;
+        _binding = binding;
         _lane = lane;
         _start = _top = lane.Top;
         _cursor = lane.Slot(_start);
@@ -117,6 +119,11 @@ public unsafe ref partial struct JsWriter
     // Frames below stay where they are, since script may be at work on them.
     private void Move(int slots)
     {
+        if (_lane == _realm.CallbackLane && !_realm.Gate.IsHeld)
+        {
+            throw new InvalidOperationException("The result is too large for a callback that the engine runs as a task of its own.");
+        }
+
         var used = _top - _start;
         var larger = _realm.Grow(used + slots);
         var start = larger.Push(used);

@@ -28,12 +28,21 @@ internal sealed class Kernel(EngineHandle operations)
     private readonly EngineHandle _watch = operations.GetHandle(18);
     private readonly EngineHandle _connect = operations.GetHandle(19);
     private readonly EngineHandle _takeText = operations.GetHandle(20);
+    private readonly EngineHandle _callbackLane = operations.GetHandle(21);
+    private readonly EngineHandle _sweep = operations.GetHandle(22);
+    private readonly EngineHandle _rejectHost = operations.GetHandle(23);
+    private readonly EngineHandle _referenceToHost = operations.GetHandle(24);
+    private readonly EngineHandle _addHostType = operations.GetHandle(25);
+    private readonly EngineHandle _expose = operations.GetHandle(26);
 
     public const string ScriptName = EngineNames.OwnPrefix + "kernel";
 
     public static string Source { get; } = ReadSource();
 
     public Lane CreateLane(int slots) => new(new EngineHandle(_lane.Invoke(slots * 8)!), slots);
+
+    /// <summary>Makes the lane of the calls from script to .NET; once.</summary>
+    public Lane CreateCallbackLane(int slots) => new(new EngineHandle(_callbackLane.Invoke(slots * 8)!), slots);
 
     /// <summary>Binds the JS halves to the newest lane; the result is the bound object, or the number of an error.</summary>
     public object? Bind(EngineHandle binder, string moduleKey) => _bind.Invoke(binder.Target, moduleKey);
@@ -51,7 +60,8 @@ internal sealed class Kernel(EngineHandle operations)
 
     public int KeepError(object? value) => ToInt32(_keepError.Invoke(value));
 
-    public void Free(int reference) => _free.Invoke(reference);
+    /// <summary>Gives a reference back, as often as it was handed out; 0 for one that is handed out once only.</summary>
+    public void Free(int reference, int count) => _free.Invoke(reference, count);
 
     public string LoadCommonJs(object host, string key) => (string)_loadCommonJs.Invoke(host, key)!;
 
@@ -89,11 +99,26 @@ internal sealed class Kernel(EngineHandle operations)
             int.Parse(text.AsSpan(comma + 1), CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Pairs of the number of a .NET object that script cannot reach any more and how often script was handed it.</summary>
+    public string Sweep() => (string)_sweep.Invoke()!;
+
+    /// <summary>Rejects the promise for a task of .NET.</summary>
+    public void RejectHost(int promise, int error, string packed) => _rejectHost.Invoke(promise, error, packed);
+
+    /// <summary>A reference to what script sees of a .NET object.</summary>
+    public int ReferenceToHost(int host) => ToInt32(_referenceToHost.Invoke(host));
+
+    /// <summary>Makes the kernel know how objects of a host type look.</summary>
+    public void AddHostType(int type, EngineHandle binder) => _addHostType.Invoke(type, binder.Target);
+
+    /// <summary>Makes an object of .NET a global.</summary>
+    public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();
 
     /// <summary>Gives the kernel the functions of .NET that it calls.</summary>
-    public void Connect(object spill, object notify, object isUri) => _connect.Invoke(spill, notify, isUri);
+    public void Connect(object spill, object notify, object isUri, object call) => _connect.Invoke(spill, notify, isUri, call);
 
     /// <summary>The text of a result that was written after its JS half had returned.</summary>
     public string TakeText() => (string)_takeText.Invoke()!;

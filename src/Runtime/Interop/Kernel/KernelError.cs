@@ -12,7 +12,8 @@ internal sealed record KernelError(
     string? EncodedValue = null,
     string? Heading = null,
     string? Expected = null,
-    string? Actual = null)
+    string? Actual = null,
+    string? HostError = null)
 {
     public static KernelError Parse(string packed)
     {
@@ -28,7 +29,8 @@ internal sealed record KernelError(
                 Stack: fields.Next(),
                 ThrowSiteStack: fields.Next(),
                 EncodedValue: fields.Next(),
-                Heading: fields.Next()),
+                Heading: fields.Next(),
+                HostError: fields.Next()),
             _ => new KernelError(kind, Name: fields.Next(), Expected: fields.Next(), Actual: fields.Next()),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace V8Typed.Interop;
 
@@ -6,6 +7,25 @@ namespace V8Typed.Interop;
 internal ref struct PackedFields(string text)
 {
     private ReadOnlySpan<char> _rest = text;
+
+    /// <summary>The opposite, for what the kernel takes apart.</summary>
+    public static string Pack(params ReadOnlySpan<string?> fields)
+    {
+        var text = new StringBuilder();
+        foreach (var field in fields)
+        {
+            if (field is null)
+            {
+                text.Append("-:");
+            }
+            else
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{field.Length}:{field}");
+            }
+        }
+
+        return text.ToString();
+    }
 
     public bool IsAtEnd => _rest.IsEmpty;
 

@@ -4,7 +4,7 @@
 ((global) => {
   "use strict";
 
-  const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
+  const { apply, construct, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
   const { create, freeze, hasOwn, is } = Object;
   const { fromCharCode } = String;
   const { floor } = Math;
@@ -19,6 +19,8 @@
   const NativeRangeError = RangeError;
   const NativePromise = Promise;
   const NativeMap = Map;
+  const NativeWeakMap = WeakMap;
+  const NativeWeakRef = WeakRef;
   const NativeArrayBuffer = ArrayBuffer;
   const NativeInt32Array = Int32Array;
   const NativeFloat64Array = Float64Array;
@@ -32,6 +34,10 @@
   const mapSet = Map.prototype.set;
   const mapDelete = Map.prototype.delete;
   const mapForEach = Map.prototype.forEach;
+  const weakGet = WeakMap.prototype.get;
+  const weakSet = WeakMap.prototype.set;
+  const weakDelete = WeakMap.prototype.delete;
+  const deref = WeakRef.prototype.deref;
   const NativeSet = Set;
   const setAdd = Set.prototype.add;
   const iteratorSymbol = Symbol.iterator;
@@ -161,6 +167,21 @@
     return text;
   };
 
+  const unpack = (text) => {
+    const fields = { __proto__: null };
+    for (let i = 0, count = 0; i < text.length; count++) {
+      let n = 0;
+      if (text[i] === "-") {
+        i += 2;
+        continue;
+      }
+      for (; text[i] !== ":"; i++) n = 10 * n + +text[i];
+      fields[count] = apply(substring, text, [i + 1, i + 1 + n]);
+      i += 1 + n;
+    }
+    return fields;
+  };
+
   // ---- References held by C# --------------------------------------------------------------------------------------------------
 
   const references = new NativeMap();
@@ -169,6 +190,83 @@
     const id = nextReference++;
     apply(mapSet, references, [id, v]);
     return id;
+  };
+
+  // What keeps its identity on its way: one number for one object, counted as often as it is handed out. C# gives back a count, and the
+  // object is let go when all of it has come back, whatever crosses meanwhile.
+  const shared = new NativeWeakMap(); // object -> { id, count }
+  const hold = (v) => {
+    const host = apply(weakGet, hostNumbers, [v]);
+    if (host !== undefined) return -host;
+    let record = apply(weakGet, shared, [v]);
+    if (record === undefined) {
+      record = { __proto__: null, id: keep(v), count: 0 };
+      apply(weakSet, shared, [v, record]);
+    }
+    record.count++;
+    return record.id;
+  };
+  const free = (id, count) => {
+    if (count > 0) {
+      const v = apply(mapGet, references, [id]);
+      const record = apply(weakGet, shared, [v]);
+      if (record !== undefined) {
+        if ((record.count -= count) > 0) return;
+        apply(weakDelete, shared, [v]);
+      }
+    }
+    apply(mapDelete, references, [id]);
+  };
+  const ref = (id) => apply(mapGet, references, [id]);
+
+  // ---- Objects of .NET held by script -------------------------------------------------------------------------------------------
+
+  const hosts = new NativeMap(); // number -> { ref, count }
+  const hostNumbers = new NativeWeakMap(); // what script sees of it -> number
+  const hostTypes = { __proto__: null }; // number of a type -> what makes an object of it
+
+  // The same object for the same number, as long as script can reach it.
+  const present = (n, make) => {
+    const record = apply(mapGet, hosts, [n]);
+    let v = record === undefined ? undefined : apply(deref, record.ref, []);
+    if (v !== undefined) {
+      record.count++;
+      return v;
+    }
+    v = make(n);
+    apply(mapSet, hosts, [n, { __proto__: null, ref: new NativeWeakRef(v), count: record === undefined ? 1 : record.count + 1 }]);
+    apply(weakSet, hostNumbers, [v, n]);
+    return v;
+  };
+  const sweep = () => {
+    let text = "";
+    apply(mapForEach, hosts, [(record, n) => {
+      if (apply(deref, record.ref, []) !== undefined) return;
+      text += n + ":" + record.count + ";";
+      apply(mapDelete, hosts, [n]);
+    }]);
+    return text;
+  };
+
+  // An exception of .NET as script sees it: its type's name, its message, and what script threw if that is at the bottom of it.
+  const hostError = (n, packed) => {
+    const { 0: name, 1: message, 2: cause } = unpack(packed);
+    return present(n, () => {
+      const options = { __proto__: null };
+      if (cause !== undefined) options.cause = ref(+cause);
+      const e = new NativeError(message, options);
+      defineProperty(e, "name", { __proto__: null, value: name, writable: true, enumerable: false, configurable: true });
+      return e;
+    });
+  };
+  // The number of the .NET exception that is at the bottom of an error.
+  const hostCause = (e) => {
+    for (let i = 0; i < 8 && e !== null && typeof e === "object"; i++) {
+      const n = apply(weakGet, hostNumbers, [e]);
+      if (n !== undefined) return n;
+      try { e = getOwnPropertyDescriptor(e, "cause")?.value; } catch { return undefined; }
+    }
+    return undefined;
   };
 
   // ---- Values as text ---------------------------------------------------------------------------------------------------------
@@ -234,6 +332,8 @@
     return record;
   };
 
+  const numberOrNothing = (n) => n === undefined ? undefined : "" + n;
+
   const describe = (id) => {
     const record = apply(mapGet, errors, [id]);
     apply(mapDelete, errors, [id]);
@@ -244,7 +344,8 @@
       return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"));
     }
     const name = textMember(e, "name");
-    return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"), name === undefined ? undefined : errorText(e));
+    return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"),
+      name === undefined ? undefined : errorText(e), numberOrNothing(hostCause(e)));
   };
 
   // ---- What a guarded script calls --------------------------------------------------------------------------------------------
@@ -285,6 +386,9 @@
 
   let generations = 0;
   let spillToHost; // A function of .NET.
+  let callHost; // Another: calls what .NET has handed out.
+  let stashed; // A result of it that was too large for its lane.
+  const promised = new NativeMap(); // number -> how to settle the promise for a task of .NET
 
   // What the checks of a value's parts throw: one object, which collects the path on its way out. It never gets to user code.
   const mismatch = { __proto__: null, path: "", expected: "", actual: "" };
@@ -409,6 +513,8 @@
     return record.value;
   };
 
+  const HEADER = 8; // Slots; see Lane.cs.
+
   // Everything is made anew over each buffer, with its views as constants of the closure.
   const makeLane = (buffer) => {
     const generation = generations++;
@@ -477,8 +583,81 @@
       return text;
     };
 
+    // ---- Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
+    // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere) and the member's number, or that of
+    // the exception or promise; then the arguments, and then the result in their place.
+    const failed = (b, text) => {
+      const status = I[2 * b], n = I[2 * b + 1];
+      I[2] = b;
+      switch (status) {
+        case 2: return new NativePromise((resolve, reject) => { apply(mapSet, promised, [n, { __proto__: null, resolve, reject }]); });
+        case 3: {
+          const v = stashed;
+          stashed = undefined;
+          return v;
+        }
+        default: throw hostError(n, text);
+      }
+    };
+    const refused = (e, name) => e !== mismatch ? e
+      : new NativeTypeError(name + ": argument" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+
+    // A value of any type: its type, and what follows from that; the text of a string or BigInt is given back.
+    const putValue = (p, v) => {
+      let text = "", type = 0;
+      switch (typeof v) {
+        case "undefined": break;
+        case "boolean": type = v ? 3 : 2; break;
+        case "number": type = 4; F[p + 1] = v; break;
+        case "string": type = 5; text = v; break;
+        case "bigint": type = 6; text = apply(bigIntText, v, []); break;
+        default:
+          if (v === null) {
+            type = 1;
+            break;
+          }
+          const kind = kindOf(v);
+          I[2 * p + 1] = kind === "function" ? 1 : kind === "array" ? 2 : kind === "error" ? 3 : kind === "symbol" ? 4 : 0;
+          I[2 * p + 2] = keep(v);
+          type = 7;
+      }
+      I[2 * p] = type;
+      if (type === 5 || type === 6) I[2 * p + 2] = text.length;
+      return text;
+    };
+    const valueOf = (p, next) => {
+      switch (I[2 * p]) {
+        case 1: return null;
+        case 2: return false;
+        case 3: return true;
+        case 4: return F[p + 1];
+        case 5: return next(I[2 * p + 2]);
+        case 6: return toBigInt(next(I[2 * p + 2]));
+        case 7: return ref(I[2 * p + 2]);
+        default: return undefined;
+      }
+    };
+
     const rt = {
-      __proto__: null, isThenable, settled, wait, late, early, I, F, Q, UQ, fail, bad, missing, apply,
+      __proto__: null, putValue, valueOf, ref, hold, failed, refused, call: callHost,
+      fn: (n, make) => n === 0 ? null : n < 0 ? ref(-n) : present(n, make),
+      host: (n, type) => n === 0 ? null : present(n, hostTypes[type]),
+      hostOf: (v, expected) => {
+        const n = apply(weakGet, hostNumbers, [v]);
+        if (n === undefined) throw no(v, expected);
+        return n;
+      },
+      crowded: () => new NativeRangeError("Calls to .NET are nested too deeply."),
+      construct,
+      promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
+      rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),
+      stash: (v) => { stashed = v; },
+      settleHost: (id, v) => {
+        const waiting = apply(mapGet, promised, [id]);
+        apply(mapDelete, promised, [id]);
+        waiting.resolve(v);
+      },
+      isThenable, settled, wait, late, early, I, F, Q, UQ, fail, bad, missing, apply,
       taken: (id) => { // An object that C# has held, and does not any more.
         const v = apply(mapGet, references, [id]);
         apply(mapDelete, references, [id]);
@@ -650,11 +829,23 @@
     };
   };
 
+  let callbackLane;
+  const stubs = new NativeWeakMap(); // binder -> what makes the functions and objects that call .NET; they stay on their lane
+  const stubsOf = (binder, resolver) => {
+    if (!binder.calls) return undefined;
+    let made = apply(weakGet, stubs, [binder]);
+    if (made === undefined) {
+      made = binder.bind(callbackLane.rt, resolver, undefined);
+      apply(weakSet, stubs, [binder, made]);
+    }
+    return made;
+  };
+
   // Every binding on a lane: a getter for each half (the cheapest crossing), and a function for those that take strings.
   const bind = (lane, binder, key) => {
     const exports = key === "" ? undefined : apply(mapGet, modules, [key]);
     const resolver = key === "" ? scriptResolver(binder) : (name) => holderOf(exports, name);
-    const halves = binder.bind(lane.rt, resolver);
+    const halves = binder.bind(lane.rt, resolver, stubsOf(binder, resolver));
     const door = { __proto__: null };
     const functions = { __proto__: null };
     for (let i = 0; i < halves.length; i++) {
@@ -767,7 +958,7 @@
     /* 4 text */ contained((v) => "s" + (typeof v === "symbol" ? apply(symbolText, v, []) : toText(v))),
     /* 5 encode */ contained(encode),
     /* 6 keepError */ (e) => keepError(thrownRecord(e)),
-    /* 7 free */ (id) => { apply(mapDelete, references, [id]); },
+    /* 7 free */ free,
     /* 8 loadCommonJs */ contained((host, key) => { loadCommonJs(host, key); return ""; }),
     /* 9 importModule: the state is told through the returned object, since a module may finish later */ (key) => {
       try {
@@ -794,7 +985,9 @@
       }
     }),
     /* 13 counts */ () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []),
-    /* 14 nothing: lets the engine run what is due */ () => {},
+    /* 14 settle: lets the engine run what is due; an interrupt has left frames behind */ () => {
+      if (callbackLane !== undefined) callbackLane.I[2] = HEADER;
+    },
     /* 15 console */ (sink) => installConsole(sink),
     /* 16 removeGlobal */ (name) => { delete global[name]; },
     /* 17 commonJsShim: for an ES module that imports a CommonJS one: the names that it exports, and how to get at it */ (host, key) => {
@@ -809,12 +1002,29 @@
       }
     },
     /* 18 watch */ (promise) => watch(promise, () => {}),
-    /* 19 connect */ (spill, notify, isUri) => { spillToHost = spill; notifyHost = notify; isUriForHost = isUri; },
+    /* 19 connect */ (spill, notify, isUri, call) => { spillToHost = spill; notifyHost = notify; isUriForHost = isUri; callHost = call; },
     /* 20 takeText */ () => {
       const text = lateText;
       lateText = "";
       return text;
     },
+    /* 21 callbackLane */ (bytes) => {
+      const buffer = new NativeArrayBuffer(bytes);
+      callbackLane = makeLane(buffer);
+      return buffer;
+    },
+    /* 22 sweep: the numbers of the .NET objects that script cannot reach any more, and how often each was handed out */ sweep,
+    /* 23 rejectHost */ (id, n, packed) => {
+      const waiting = apply(mapGet, promised, [id]);
+      apply(mapDelete, promised, [id]);
+      waiting.reject(hostError(n, packed));
+    },
+    /* 24 referenceToHost: for a .NET object of which C# wants only a reference */ (n) => keep(apply(deref, apply(mapGet, hosts, [n]).ref, [])),
+    /* 25 addHostType */ (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; },
+    /* 26 expose */ contained((name, n, type) => {
+      defineProperty(global, name, { __proto__: null, value: present(n, hostTypes[type]), writable: true, enumerable: true, configurable: true });
+      return "";
+    }),
   ];
   const rest = (args, value) => arrayFrom({ __proto__: null, length: args.length }, (_, k) => value(args[k]));
 

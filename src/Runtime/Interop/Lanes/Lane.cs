@@ -54,6 +54,9 @@ internal sealed unsafe class Lane
 
     public byte* Slot(int slot) => _memory + (8L * slot);
 
+    /// <summary>The frame of the crossing from script to .NET, on the lane of those.</summary>
+    public int Aimed => *(int*)_memory;
+
     /// <summary>Tells the JS half which frame the crossing is for.</summary>
     public void Aim(int frame) => *(int*)_memory = frame;
 

@@ -4,7 +4,7 @@ namespace V8Typed.Interop;
 
 /// <summary>One module bound in one context; what a proxy holds.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsModuleBinding
+public sealed unsafe class JsModuleBinding
 {
     private readonly EngineHandle _binder;
     private readonly string _moduleKey;
@@ -30,11 +30,33 @@ public sealed class JsModuleBinding
         return halves.Lane == lane ? halves : _halves = Bind(lane);
     }
 
+    /// <summary>Hands a value that is written into a lane to a half as its argument, and frees it there.</summary>
+    internal void Deliver(int half, JsWriter writer, string text)
+    {
+        var lane = writer.Lane;
+        *(long*)lane.Slot(writer.Start) = 0xFFFFFFFF;
+        lane.Aim(writer.Start);
+        HalvesOn(lane).Function(half).Invoke(text);
+        var status = (int*)lane.Slot(writer.Start);
+        if (status[0] != 0)
+        {
+            throw CallFaults.Of(this, half, status);
+        }
+    }
+
+    /// <summary>Tells the kernel how to make host objects of this type.</summary>
+    internal void AddHostType(int number) => Realm.Kernel.AddHostType(number, _binder);
+
     private BoundHalves Bind(Lane lane)
     {
         object? bound;
         try
         {
+            if (Definition.Calls)
+            {
+                Realm.ExpectCallbacks();
+            }
+
             bound = Realm.Kernel.Bind(_binder, _moduleKey);
             if (EngineHandle.IsHandle(bound))
             {

@@ -23,6 +23,9 @@ public sealed class JsModuleDefinition(
     {
     }
 
+    /// <summary>Whether the script makes functions or objects that call .NET.</summary>
+    public bool Calls { get; init; }
+
     internal JsModuleManifest Manifest { get; } = manifest;
 
     internal string Resource { get; } = resource;

@@ -195,6 +195,28 @@ public sealed class JsValue : IDisposable
         }
     }
 
+    /// <summary>The tag of an object on the wire.</summary>
+    internal const int ReferenceType = 7;
+
+    internal static JsValue OfReference(JsRealm realm, int reference, int kind)
+    {
+        ReadOnlySpan<string> kinds = ["object", "function", "array", "error", "symbol"];
+        var name = kinds[(uint)kind < (uint)kinds.Length ? kind : 0];
+        return new(KindOf(name), string.Create(CultureInfo.InvariantCulture, $"r{reference}:{name}"), realm, reference);
+    }
+
+    /// <summary>What goes on the wire: the tag, a number or the object's, a text.</summary>
+    internal (int Type, double Number, string? Text) Parts(JsRealm realm) => Kind switch
+    {
+        JsValueKind.Undefined => (0, 0, null),
+        JsValueKind.Null => (1, 0, null),
+        JsValueKind.Boolean => (AsBoolean() ? 3 : 2, 0, null),
+        JsValueKind.Number => (4, AsDouble(), null),
+        JsValueKind.String => (5, 0, _encoded[1..]),
+        JsValueKind.BigInt => (6, 0, _encoded[1..]),
+        _ => (ReferenceType, double.Parse(ArgumentFor(realm).AsSpan(1), CultureInfo.InvariantCulture), null),
+    };
+
     private static JsValueKind KindOf(ReadOnlySpan<char> kind) => kind switch
     {
         "function" => JsValueKind.Function,
@@ -257,6 +279,13 @@ public sealed class JsValue : IDisposable
         return _realm == realm
             ? "r" + _reference.ToString(CultureInfo.InvariantCulture)
             : throw new InvalidOperationException("A JsValue that refers to an object can only be used in the context that it comes from.");
+    }
+
+    /// <summary>The number of the object that it refers to in this context; null where it refers to none.</summary>
+    internal string? ReferenceIn(JsRealm realm)
+    {
+        var reference = Volatile.Read(ref _reference);
+        return _realm == realm && reference != 0 ? reference.ToString(CultureInfo.InvariantCulture) : null;
     }
 
     private V8TypeException WrongKind(string expected) =>

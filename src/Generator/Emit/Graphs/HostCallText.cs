@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Emit.Graphs;
+
+/// <summary>
+/// A call of script to .NET, as JavaScript: the arguments go into the callback lane behind a slot for the status, the result comes back in
+/// their place. S and W are those of a write that may be in progress (a getter that it ran calls .NET), and are put back.
+/// </summary>
+/// <param name="Parameters">The parameters of the function.</param>
+/// <param name="Body">Its statements.</param>
+internal sealed record HostCallText(string Parameters, string Body)
+{
+    /// <param name="parameters">The parameters; a cancellation token is .NET's own.</param>
+    /// <param name="result">The result; that of a task is its own result.</param>
+    /// <param name="async">By what it is promised.</param>
+    /// <param name="number">The expression for the object's number.</param>
+    /// <param name="member">The member's number.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="context">The codecs.</param>
+    public static HostCallText Of(
+        IEnumerable<ParameterModel> parameters, Shape result, AsyncKind async, string number, int member, string name, GraphContext context)
+    {
+        ParameterModel[] sent = [.. parameters.Where(parameter => parameter.Shape is not CancellationShape)];
+        string declared = string.Join(", ", sent.Select((parameter, i) => parameter.Shape is SpreadShape ? $"...a{i}" : $"a{i}"));
+        bool hasText = sent.Any(parameter => context.HasText(parameter.Shape));
+        Part[] parts = [.. sent.Select((parameter, i) => PartOf(parameter, i))];
+        string label = JsText.Literal(name);
+
+        string body = "const b = I[2], S0 = S, W0 = W; ";
+        if (parts.Length == 0)
+        {
+            body += "if (b >= END) throw crowded(); I[2] = b + 1; ";
+        }
+        else
+        {
+            body += $"let s = \"\", x = \"\"; if (b >= END) throw crowded(); try {{ I[2] = b + 1; W = b + 1; S = \"\"; D = 0; {new PartList(parts, context).JsWrite("x")}s = S; }} " +
+                $"catch (e) {{ I[2] = b; throw refused(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
+        }
+
+        body += $"I[0] = b; I[2 * b] = 0; I[2 * b + 1] = {member}; const t = call({number}{(hasText ? ", s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
+        body += Result(result, async, context);
+        return new HostCallText(declared, async == AsyncKind.None ? body : $"try {{ {body}}} catch (e) {{ return rejectionOf(e); }} ");
+    }
+
+    /// <summary>How an argument is seen by both sides.</summary>
+    public static Part PartOf(ParameterModel parameter, int index) => new(
+        parameter.Shape is SpreadShape ? GraphPlan.SpreadSequence(parameter) : parameter.Shape,
+        "", $"a{index}", $"[{index}]", parameter.Default is null ? null : parameter.Type);
+
+    private static string Result(Shape result, AsyncKind async, GraphContext context)
+    {
+        string value = "undefined", read = "";
+        if (result is not VoidShape)
+        {
+            read = $"{(context.HasText(result) ? "T = t; o = 0; " : "")}p = b + 1; {new PartList([new Part(result, "", "", "")], context).JsRead()}{(context.HasText(result) ? "T = \"\"; " : "")}";
+            value = "v0";
+        }
+
+        return $"{read}I[2] = b; " + (async != AsyncKind.None ? $"return promiseOf({value}); " : result is VoidShape ? "" : "return v0; ");
+    }
+}

@@ -1,0 +1,135 @@
+using System.ComponentModel;
+
+namespace V8Typed.Interop;
+
+/// <summary>
+/// One call of script to a .NET object, used by emitted code only: reads the arguments, runs the object's code, writes the result.
+/// </summary>
+/// <remarks>
+/// The arguments lie in the callback lane, which is used under the engine's lock only. They are read before any code of the user runs, so
+/// that calls nested in it find the lane free. A result that does not fit goes by a call of its own (<see cref="Finish"/>).
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public unsafe ref struct JsHostCall
+{
+    /// <summary>Reads the arguments.</summary>
+    public JsReader Reader;
+
+    /// <summary>Writes the result.</summary>
+    public JsWriter Writer;
+
+    private readonly JsRealm _realm;
+    private readonly HostEntry _entry;
+    private readonly Lane _lane;
+    private readonly int _frame;
+    private SpillBuffer? _spilled;
+    private int _stash;
+    private bool _writes;
+
+    internal JsHostCall(JsRealm realm, HostEntry entry, Lane lane, int frame, string? text)
+    {
+        _realm = realm;
+        _entry = entry;
+        _lane = lane;
+        _frame = frame;
+        Member = ((int*)lane.Slot(frame))[1];
+        _spilled = lane.TakeSpilled(frame + 1);
+        var start = _spilled is null ? lane.Slot(frame + 1) : _spilled.Memory;
+        var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
+        Reader = new JsReader(realm, entry.Binding!, start, end, text, entry.Name);
+    }
+
+    /// <summary>Which member of the object is called.</summary>
+    public int Member { get; }
+
+    /// <summary>The token that ends the call of C# in which the script runs.</summary>
+    public readonly CancellationToken Token => _realm.Gate.Token;
+
+    /// <summary>Frees the arguments; the user's code may run now.</summary>
+    public void EndArguments()
+    {
+        _spilled?.Dispose();
+        _spilled = null;
+        _lane.Top = _frame + 1;
+    }
+
+    /// <summary>The result is written next.</summary>
+    /// <param name="stash">The half that takes a result which does not fit in the lane.</param>
+    public void BeginResult(int stash)
+    {
+        _stash = stash;
+        _writes = true;
+        _lane.Top = _frame;
+        Writer = new JsWriter(_realm, _entry.Binding!, _lane);
+        Writer.Count(0); // The status.
+    }
+
+    /// <summary>Whether the result comes later; the script gets a promise.</summary>
+    /// <typeparam name="T">The result's type.</typeparam>
+    /// <param name="task">What promises it.</param>
+    /// <param name="settle">The half that settles the promise with a value.</param>
+    /// <param name="write">Writes the value; null where there is none.</param>
+    /// <returns>Whether the task has not ended yet.</returns>
+    public readonly bool IsPending<T>(Task<T> task, int settle, JsWrite<T>? write)
+    {
+        if (task.IsCompleted)
+        {
+            return false;
+        }
+
+        _realm.ExpectPromises();
+        Report(2, PendingHostTask<T>.Start(_realm, _entry.Binding!, settle, task, write));
+        return true;
+    }
+
+    /// <summary>The same for a task without a result.</summary>
+    /// <param name="task">What promises the end.</param>
+    /// <param name="settle">The half that settles the promise.</param>
+    /// <returns>Whether the task has not ended yet.</returns>
+    public readonly bool IsPending(Task task, int settle) => !task.IsCompleted && IsPending(PendingHostTask.AsBoolean(task), settle, null);
+
+    /// <summary>The text that goes back with the result.</summary>
+    internal string? Finish()
+    {
+        if (!_writes)
+        {
+            return null;
+        }
+
+        var text = Writer.TakeText();
+        if (Writer.Lane == _lane)
+        {
+            *(long*)_lane.Slot(_frame) = 0;
+            return text;
+        }
+
+        _entry.Binding!.Deliver(_stash, Writer, text);
+        Report(3, 0);
+        return null;
+    }
+
+    /// <summary>Tells script of what the user's code has thrown.</summary>
+    internal readonly string Fail(Exception exception)
+    {
+        Report(1, HostErrors.Keep(_realm, exception));
+        return HostErrors.Describe(exception, _realm);
+    }
+
+    internal void Release()
+    {
+        _spilled?.Dispose();
+        if (_writes)
+        {
+            Writer.Release();
+        }
+
+        _lane.Top = _frame + 1;
+    }
+
+    private readonly void Report(int status, int number)
+    {
+        var slot = (int*)_lane.Slot(_frame);
+        slot[0] = status;
+        slot[1] = number;
+    }
+}

@@ -1,0 +1,35 @@
+namespace V8Typed.Interop;
+
+/// <summary>The objects of one context that C# holds with their identity. Thread-safe.</summary>
+internal sealed class ReferenceTable(JsRealm realm)
+{
+    private readonly Dictionary<int, WeakReference<JsReference>> _live = [];
+
+    public JsRealm Realm => realm;
+
+    /// <summary>The reference for a number that the kernel has just handed out.</summary>
+    public JsReference Receive(int id)
+    {
+        lock (this)
+        {
+            if (_live.TryGetValue(id, out var weak) && weak.TryGetTarget(out var known) && known.Receive())
+            {
+                return known;
+            }
+
+            var reference = new JsReference(this, id);
+            _live[id] = new WeakReference<JsReference>(reference);
+            realm.AddReference();
+            return reference;
+        }
+    }
+
+    /// <summary>Called under the lock. A newer reference may have taken the number's place.</summary>
+    public void Forget(JsReference reference)
+    {
+        if (_live.TryGetValue(reference.Id, out var weak) && (!weak.TryGetTarget(out var known) || known == reference))
+        {
+            _live.Remove(reference.Id);
+        }
+    }
+}
