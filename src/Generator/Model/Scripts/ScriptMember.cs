@@ -10,7 +10,9 @@ namespace V8Typed.Generator.Model.Scripts;
 /// <param name="Kind">What it is before all.</param>
 /// <param name="Type">Of a value: its type. Of a function or class it is <see cref="UnknownType"/>, since the next two say more.</param>
 /// <param name="Signatures">Of a function: how it can be called, overloads in order.</param>
-/// <param name="Class">Of a class: what <c>new</c> takes and gives.</param>
+/// <param name="Class">
+/// What <c>new</c> takes and gives: of a class, and of an ordinary function of old style. Null where <c>new</c> throws, as of an arrow function.
+/// </param>
 /// <param name="Members">The properties of the value itself: of an object, a namespace, a function; the statics of a class.</param>
 /// <param name="Presence">Whether every such object has it.</param>
 /// <param name="Access">Whether it can be read and assigned.</param>
