@@ -26,6 +26,7 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
+        HostTypes = new HostTypes(this);
         Lane = CreateLane(FirstLaneSlots);
     }
 
@@ -50,7 +51,7 @@ internal sealed class JsRealm
     public HostTable Hosts { get; } = new();
 
     /// <summary>The types of host objects of which script has had one.</summary>
-    public HostTypes HostTypes { get; } = new();
+    public HostTypes HostTypes { get; }
 
     /// <summary>The lane of calls from script to .NET, once there may be any.</summary>
     public Lane? CallbackLane { get; private set; }

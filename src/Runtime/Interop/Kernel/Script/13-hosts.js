@@ -50,10 +50,21 @@ const hostCause = (e) => {
 operation("sweep", sweep); // The numbers of the .NET objects that script cannot reach any more, and how often each was handed out.
 operation("referenceToHost", (n) => keep(apply(deref, apply(mapGet, hosts, [n]).ref, []))); // Where C# wants only a reference.
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
-operation("expose", contained((name, n, type) => {
-  defineProperty(global, name, { __proto__: null, value: present(n, hostTypes[type]), writable: true, enumerable: true, configurable: true });
-  return "";
-}));
+// Globals that C# has put there. It may put another object in the place of one, but not in that of anything else.
+const exposed = new NativeMap(); // name -> WeakRef of the object
+const mayExpose = (name) => {
+  const before = descriptorOf(global, name);
+  if (before === undefined) return isExtensible(global);
+  const ours = apply(mapGet, exposed, [name]);
+  return before.configurable && ours !== undefined && before.value !== undefined && before.value === apply(deref, ours, []);
+};
+operation("expose", (name, n, type) => {
+  if (!mayExpose(name)) return false;
+  const value = present(n, hostTypes[type]);
+  defineProperty(global, name, { __proto__: null, value, writable: false, enumerable: true, configurable: true });
+  apply(mapSet, exposed, [name, new NativeWeakRef(value)]);
+  return true;
+});
 
 lanePart(() => ({
   __proto__: null,

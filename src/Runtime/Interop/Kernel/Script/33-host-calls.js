@@ -9,7 +9,7 @@ operation("rejectHost", (id, n, packed) => {
 
 lanePart(({ I }) => {
   // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
-  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere) and the member's number, or that of
+  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere, 4 nothing there) and the member's number, or that of
   // the exception or promise; then the arguments, and then the result in their place.
   const failed = (b, text) => {
     const status = I[2 * b], n = I[2 * b + 1];
@@ -21,6 +21,7 @@ lanePart(({ I }) => {
         stashed = undefined;
         return v;
       }
+      case 4: return undefined;
       default: throw hostError(n, text);
     }
   };

@@ -1,0 +1,71 @@
+// How objects of a [JsHost] type look. The emitted class is reachable by nobody: neither it nor what it is made from can be called by script.
+// Its private #n, the object's number, is the brand by which each member knows its receiver.
+const hostPrototype = freeze(create(ObjectPrototype, { __proto__: null, constructor: { __proto__: null, value: undefined } }));
+
+const closeHostType = (type, name) => {
+  const { prototype } = type;
+  const descriptor = descriptorOf(prototype, "constructor");
+  if (descriptor.value === type) deleteProperty(prototype, "constructor"); // A member may have the name.
+  setPrototypeOf(prototype, hostPrototype);
+  defineProperty(prototype, toStringTag, { __proto__: null, value: name });
+  return freeze(prototype);
+};
+
+// What an indexer of C# takes: the key of an array's element, as JavaScript defines it, that is an int.
+const elementOf = (key) => {
+  if (typeof key !== "string" || key.length > 10) return -1;
+  const i = key >>> 0;
+  return i <= 2147483647 && "" + i === key ? i : -1;
+};
+
+// The object behind is frozen in effect: what would change it is refused.
+const refusals = { defineProperty: () => false, deleteProperty: () => false, preventExtensions: () => false, setPrototypeOf: () => false };
+// The elements of a type with indexers: static functions of its class that take the object, the key and the value.
+const indexedHandler = ({ getElement, setElement, getNamed, setNamed, prototype }) => {
+  const isNamed = (key) => typeof key === "string" && !(key in prototype);
+  const hasElements = getElement !== undefined || setElement !== undefined;
+  const hasNames = getNamed !== undefined || setNamed !== undefined;
+  // What is there to read under a key.
+  const read = (o, key) => {
+    if (hasElements) {
+      const i = elementOf(key);
+      if (i >= 0) return getElement === undefined ? undefined : getElement(o, i);
+    }
+    return getNamed !== undefined && isNamed(key) ? getNamed(o, key) : undefined;
+  };
+  return freeze({
+    __proto__: null,
+    ...refusals,
+    get: (o, key, receiver) => key in o ? reflectGet(o, key, receiver) : read(o, key),
+    set: (o, key, value, receiver) => {
+      if (key in o) return reflectSet(o, key, value, receiver);
+      const i = hasElements ? elementOf(key) : -1;
+      if (i >= 0) {
+        if (setElement === undefined) return false;
+        setElement(o, i, value);
+        return true;
+      }
+      if (!hasNames || setNamed === undefined || !isNamed(key)) return false;
+      setNamed(o, key, value);
+      return true;
+    },
+    has: (o, key) => key in o || read(o, key) !== undefined,
+  });
+};
+
+lanePart(() => ({
+  __proto__: null,
+  iterator: iteratorSymbol,
+  illegal: (name) => new NativeTypeError("Illegal invocation: " + name + " is a member of an object of .NET, and was called on something else."),
+  hostType: (type, name) => {
+    closeHostType(type, name);
+    return (n) => freeze(new type(n));
+  },
+  // The constructor of a base class gives the object to which the derived one adds its private field: the proxy gets the brand too.
+  given: function (o) { return o; },
+  indexedHostType: (type, name) => {
+    const prototype = closeHostType(type, name);
+    const handler = indexedHandler(type);
+    return (n) => new type(n, new NativeProxy(new type(n, create(prototype)), handler));
+  },
+}));
