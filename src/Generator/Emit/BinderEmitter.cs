@@ -23,8 +23,8 @@ internal static class BinderEmitter
         "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
         "ref", "hold", "taken",
-        "fn", "host", "hostOf",
-        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
+        "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];
 

@@ -37,6 +37,7 @@ const NativeSet = Set;
 const setAdd = Set.prototype.add;
 const { iterator: iteratorSymbol, toStringTag } = Symbol;
 const NativeProxy = Proxy;
+const arrayValues = Array.prototype.values;
 const { isView } = ArrayBuffer;
 const { keys } = Object;
 const ObjectPrototype = Object.prototype;

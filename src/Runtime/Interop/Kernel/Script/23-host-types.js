@@ -56,6 +56,7 @@ const indexedHandler = ({ getElement, setElement, getNamed, setNamed, prototype 
 lanePart(() => ({
   __proto__: null,
   iterator: iteratorSymbol,
+  iterate: (list) => apply(arrayValues, list, []),
   illegal: (name) => new NativeTypeError("Illegal invocation: " + name + " is a member of an object of .NET, and was called on something else."),
   hostType: (type, name) => {
     closeHostType(type, name);

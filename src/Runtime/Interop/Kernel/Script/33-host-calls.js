@@ -27,9 +27,15 @@ lanePart(({ I }) => {
   };
   const refused = (e, name) => e !== mismatch ? e
     : new NativeTypeError(name + ": argument" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+  // The same for what a property is set to, which is its only argument.
+  const refusedValue = (e, name) => {
+    if (e === mismatch) e.path = apply(substring, e.path, [3]);
+    return e !== mismatch ? e
+      : new NativeTypeError(name + ": the value" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+  };
 
   return {
-    __proto__: null, failed, refused, call: hosted.call,
+    __proto__: null, failed, refused, refusedValue, call: hosted.call,
     crowded: () => new NativeRangeError("Calls to .NET are nested too deeply."),
     promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
     rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),
