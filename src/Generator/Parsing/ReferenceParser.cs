@@ -19,7 +19,7 @@ internal static class ReferenceParser
         bool isNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return named.WithNullableAnnotation(NullableAnnotation.None).Is(KnownNames.JsValue) ? new ValueShape()
             : named.GetAttributes().Has(KnownNames.JsObjectAttribute) && named.TypeKind == TypeKind.Interface ? new ProxyShape(reference, name, isNullable)
-            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(reference, name, isNullable)
+            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(reference, name, named.TypeKind == TypeKind.Class, isNullable)
             : null;
     }
 }

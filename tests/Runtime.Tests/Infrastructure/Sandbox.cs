@@ -1,8 +1,13 @@
 namespace V8Typed.Tests;
 
-/// <summary>A VM with one context, for one test.</summary>
+/// <summary>
+/// A VM with one context, for one test. At its end nothing of either side is held by the other any more: the one place where the suite
+/// asserts that.
+/// </summary>
 internal sealed class Sandbox : IDisposable
 {
+    private readonly List<string> _exposed = [];
+
     public Sandbox(V8VmOptions? vm = null, Action<V8ConsoleMessage>? console = null)
     {
         Vm = TestPlatform.Instance.CreateVm(vm);
@@ -14,6 +19,14 @@ internal sealed class Sandbox : IDisposable
     public V8Context Context { get; }
 
     public string Run(string script, string name = "<anonymous>") => Context.RunScript(script, name);
+
+    /// <summary>Exposes an object until the end of the test.</summary>
+    public void Expose<T>(string name, T host)
+        where T : class, Interop.IJsHost<T>
+    {
+        Context.Expose(name, host);
+        _exposed.Add(name);
+    }
 
     /// <summary>Runs a script that must throw.</summary>
     public V8ScriptException Throws(string script, string name = "<anonymous>") =>
@@ -41,5 +54,35 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
-    public void Dispose() => Vm.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            if (Context.IsAlive)
+            {
+                _exposed.ForEach(name => Run($"delete globalThis.{name}"));
+                AssertNothingIsHeld();
+            }
+        }
+        finally
+        {
+            Vm.Dispose();
+        }
+    }
+
+    private void AssertNothingIsHeld()
+    {
+        // What the test has not disposed of, finalizers give back; that may be the last thing that holds something on the other side.
+        for (var round = 0; round < 3 && (Context.Statistics is { LiveHandles: > 0 } or { LiveCallbacks: > 0 }); round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            Vm.CollectGarbage();
+        }
+
+        Context.RunScript("0"); // Queued references are given back by a call.
+        var statistics = Context.Statistics;
+        var (references, errors) = Context.Realm.Kernel.Counts();
+        Assert.Equal((0, 0, 0, 0), (statistics.LiveHandles, statistics.LiveCallbacks, references, errors));
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
             .. host.Members.OfType<HostIteratorModel>().Select(Iterator),
             .. IsIndexed ? Elements("Element", isNamed: false).Concat(Elements("Named", isNamed: true)) : [],
         ];
+        string kinds = string.Join(", ", host.Kinds.Select(kind => $"{JsText.Literal(kind)}: 1"));
         string[] lines =
         [
             "(() => {",
@@ -37,7 +38,7 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
             "          #n;",
             IsIndexed ? "          constructor(n, o) { super(o); this.#n = n; }" : "          constructor(n) { this.#n = n; }",
             .. members.Select(member => "          " + member),
-            $"        }}, {JsText.Literal(host.Name)});",
+            $"        }}, {JsText.Literal(host.Name)}{(host.IsInterface ? "" : $", {{ __proto__: null, {kinds} }}")});",
             "      })()",
         ];
         return string.Join("\n", lines);

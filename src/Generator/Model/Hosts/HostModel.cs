@@ -11,6 +11,7 @@ namespace V8Typed.Generator.Model.Hosts;
 /// <param name="DisplayName">The type as messages name it.</param>
 /// <param name="Name">The type as scripts name it.</param>
 /// <param name="IsInterface">Whether it is an interface.</param>
+/// <param name="Kinds">Of a class: itself and the marked classes that it derives from, as emitted code names them.</param>
 /// <param name="Members">What script sees, in order; inherited members first.</param>
 /// <param name="Types">The types that the members' shapes name.</param>
 /// <param name="Docs">The summary of its XML comment.</param>
@@ -24,6 +25,7 @@ internal sealed record HostModel(
     string DisplayName,
     string Name,
     bool IsInterface,
+    EquatableArray<string> Kinds,
     EquatableArray<HostMemberModel> Members,
     EquatableArray<ObjectModel> Types,
     string? Docs,

@@ -23,8 +23,8 @@ internal static class HostMembers
         return members;
     }
 
-    // The type first, then what it derives from.
-    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    /// <summary>The type, then those that it derives from and that are marked too.</summary>
+    public static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {
         IEnumerable<INamedTypeSymbol> bases = type.TypeKind == TypeKind.Interface ? type.AllInterfaces : BasesOf(type);
         return bases.Where(level => level.GetAttributes().Has(KnownNames.JsHostAttribute)).Prepend(type);

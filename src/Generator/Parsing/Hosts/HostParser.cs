@@ -41,6 +41,7 @@ internal static class HostParser
                 type.ToDisplayString(),
                 HostNaming.TypeName(type),
                 type.TypeKind == TypeKind.Interface,
+                type.TypeKind == TypeKind.Class ? HostMembers.Levels(type).Select(level => level.Reference()).ToEquatableArray() : [],
                 members,
                 resolver.Objects.Models,
                 DocsParser.Summary(type, cancellation),

@@ -40,7 +40,7 @@ internal sealed class HostTypes(JsRealm realm)
             throw realm.Host.Translate(exception);
         }
 
-        realm.Hosts.Release(number, 1); // Script was not given it.
+        realm.Leftovers.NoteLoss(); // Script was not given it.
         return false;
     }
 

@@ -12,6 +12,9 @@ namespace V8Typed.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref struct JsHostCall
 {
+    // What script starts with: nobody has answered.
+    private const int NoStatus = 4;
+
     /// <summary>Reads the arguments.</summary>
     public JsReader Reader;
 
@@ -52,7 +55,7 @@ public unsafe ref struct JsHostCall
         exception is KeyNotFoundException or ArgumentOutOfRangeException or IndexOutOfRangeException;
 
     /// <summary>Tells script that there is nothing; no result is written.</summary>
-    public readonly void ReportMissing() => Report(4, 0);
+    public readonly void ReportMissing() => Report(5, 0);
 
     /// <summary>Frees the arguments; the user's code may run now.</summary>
     public void EndArguments()
@@ -102,6 +105,12 @@ public unsafe ref struct JsHostCall
     {
         if (!_writes)
         {
+            var status = (int*)_lane.Slot(_frame);
+            if (*status == NoStatus)
+            {
+                *status = 0;
+            }
+
             return null;
         }
 
@@ -120,8 +129,8 @@ public unsafe ref struct JsHostCall
     /// <summary>Tells script of what the user's code has thrown.</summary>
     internal readonly string Fail(Exception exception)
     {
-        Report(1, HostErrors.Keep(_realm, exception));
-        return HostErrors.Describe(exception, _realm);
+        Report(1, HostErrors.Keep(exception, _realm, out var parts));
+        return parts;
     }
 
     internal void Release()

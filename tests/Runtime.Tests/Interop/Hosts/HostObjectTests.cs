@@ -6,7 +6,7 @@ public sealed class HostObjectTests : IDisposable
     private readonly Sandbox _sandbox = new();
     private readonly Order _order = new(new Line { Sku = "x", Price = 2, Quantity = 3 }) { Customer = new Customer { Name = "Ada" } };
 
-    public HostObjectTests() => _sandbox.Context.Expose("order", _order);
+    public HostObjectTests() => _sandbox.Expose("order", _order);
 
     private IShop Shop => _sandbox.Context.Get<IShop>();
 
@@ -99,7 +99,7 @@ public sealed class HostObjectTests : IDisposable
 
         Assert.Equal(3, Shop.Available(warehouse, "abc"));
         Assert.Equal(0.21, Shop.Rate(warehouse));
-        _sandbox.Context.Expose<IStock>("stock", warehouse);
+        _sandbox.Expose<IStock>("stock", warehouse);
         Assert.Equal("available", _sandbox.Run("Object.getOwnPropertyNames(Object.getPrototypeOf(stock)).join()"));
         Assert.Equal("undefined", _sandbox.Run("String(stock.rate)"));
     }
@@ -117,8 +117,8 @@ public sealed class HostObjectTests : IDisposable
     [Fact]
     public void Indexers_and_iterators()
     {
-        _sandbox.Context.Expose("shelf", new Shelf());
-        _sandbox.Context.Expose("bag", new Bag());
+        _sandbox.Expose("shelf", new Shelf());
+        _sandbox.Expose("bag", new Bag());
 
         Assert.Equal("a,undefined,3", _sandbox.Run("[shelf[0], shelf[9] + '', shelf.count].join()"));
         Assert.Equal("z", _sandbox.Run("shelf[1] = 'z'; shelf[1]"));

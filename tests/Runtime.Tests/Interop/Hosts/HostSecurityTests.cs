@@ -8,8 +8,8 @@ public sealed class HostSecurityTests : IDisposable
 
     public HostSecurityTests()
     {
-        _sandbox.Context.Expose("order", _order);
-        _sandbox.Context.Expose("bag", new Bag());
+        _sandbox.Expose("order", _order);
+        _sandbox.Expose("bag", new Bag());
         _sandbox.Run("'use strict'; globalThis.message = f => { try { return 'no error: ' + f(); } catch (e) { return e.constructor.name + ': ' + e.message; } }");
     }
 
@@ -31,10 +31,10 @@ public sealed class HostSecurityTests : IDisposable
     [InlineData("order.typo = 5", "TypeError: Cannot add property typo, object is not extensible")]
     [InlineData("Object.defineProperty(order, 'total', { value: 1 })", "TypeError: Cannot define property total, object is not extensible")]
     [InlineData("Object.getPrototypeOf(order).total2 = 5", "TypeError: Cannot add property total2, object is not extensible")]
-    [InlineData("Object.setPrototypeOf(order, {})", "TypeError: #<Object> is not extensible")]
+    [InlineData("Object.setPrototypeOf(order, {})", "TypeError: [object Order] is not extensible")]
     [InlineData("delete Object.getPrototypeOf(order).total", "TypeError: Cannot delete property 'total' of [object Order]")]
     [InlineData("order.discount = 'x'", "TypeError: Order.discount: the value should be double, but is string \"x\"")]
-    [InlineData("order.remove(order.customer)", "Error: Order.Remove: ")]
+    [InlineData("order.remove(order.customer)", "TypeError: Order.remove: argument[0] should be Line, but is a Customer")]
     [InlineData("order.remove({})", "TypeError: Order.remove: argument[0] should be Line, but is object")]
     [InlineData("order.remove(Object.create(order.lines[0]))", "TypeError: Order.remove: argument[0] should be Line, but is object")]
     [InlineData("order.add('x')", "TypeError: Order.add: argument[1] should be double, but is undefined")]
@@ -62,14 +62,14 @@ public sealed class HostSecurityTests : IDisposable
         _sandbox.Run("""
             const bomb = () => { throw new Error('bomb'); };
             for (const name of ['n', 'value', 'get', 'set', 'writable', 'getElement', 'setElement', 'getNamed', 'setNamed', 'has', 'deleteProperty', 'toJSON', '0', '1'])
-              Object.defineProperty(Object.prototype, name, { get: bomb, set: bomb, configurable: true });
+              Object.defineProperty(Object.prototype, name, { __proto__: null, get: bomb, set: bomb, configurable: true });
             Array.prototype[Symbol.iterator] = bomb;
             Reflect.apply = Reflect.get = Reflect.set = Object.freeze = Object.create = bomb;
             WeakMap.prototype.get = WeakMap.prototype.set = Map.prototype.get = Map.prototype.set = WeakRef.prototype.deref = bomb;
             Function.prototype.call = Function.prototype.apply = bomb;
             globalThis.Proxy = globalThis.WeakRef = globalThis.Promise = bomb;
             """);
-        _sandbox.Context.Expose("shelf", new Shelf());
+        _sandbox.Expose("shelf", new Shelf());
 
         Assert.Equal("6", _sandbox.Run("order.total"));
         Assert.Equal("Ada", _sandbox.Run("order.customer.name"));

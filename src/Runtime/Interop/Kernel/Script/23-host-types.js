@@ -11,6 +11,11 @@ const closeHostType = (type, name) => {
   return freeze(prototype);
 };
 
+const classified = (v, name, kinds) => {
+  if (kinds !== undefined) apply(weakSet, hostClasses, [v, { __proto__: null, name, kinds }]);
+  return v;
+};
+
 // What an indexer of C# takes: the key of an array's element, as JavaScript defines it, that is an int.
 const elementOf = (key) => {
   if (typeof key !== "string" || key.length > 10) return -1;
@@ -58,15 +63,15 @@ lanePart(() => ({
   iterator: iteratorSymbol,
   iterate: (list) => apply(arrayValues, list, []),
   illegal: (name) => new NativeTypeError("Illegal invocation: " + name + " is a member of an object of .NET, and was called on something else."),
-  hostType: (type, name) => {
+  hostType: (type, name, kinds) => {
     closeHostType(type, name);
-    return (n) => freeze(new type(n));
+    return (n) => classified(freeze(new type(n)), name, kinds);
   },
   // The constructor of a base class gives the object to which the derived one adds its private field: the proxy gets the brand too.
   given: function (o) { return o; },
-  indexedHostType: (type, name) => {
+  indexedHostType: (type, name, kinds) => {
     const prototype = closeHostType(type, name);
     const handler = indexedHandler(type);
-    return (n) => new type(n, new NativeProxy(new type(n, create(prototype)), handler));
+    return (n) => classified(new type(n, new NativeProxy(new type(n, create(prototype)), handler)), name, kinds);
   },
 }));
