@@ -22,7 +22,7 @@ internal sealed class Sandbox : IDisposable
 
     /// <summary>Exposes an object until the end of the test.</summary>
     public void Expose<T>(string name, T host)
-        where T : class, Interop.IJsHost<T>
+        where T : class, V8Typed.Interop.IJsHost<T>
     {
         Context.Expose(name, host);
         _exposed.Add(name);

@@ -10,7 +10,11 @@ public sealed class HostObjectTests : IDisposable
 
     private IShop Shop => _sandbox.Context.Get<IShop>();
 
-    public void Dispose() => _sandbox.Dispose();
+    public void Dispose()
+    {
+        _order.Callback = null; // A function of script, which an object of C# holds.
+        _sandbox.Dispose();
+    }
 
     [Theory]
     [InlineData("order.id", "o1")]

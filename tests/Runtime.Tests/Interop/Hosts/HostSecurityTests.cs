@@ -86,6 +86,7 @@ public sealed class HostSecurityTests : IDisposable
     {
         // Nothing that is reachable from an object leads to the class that makes them, to numbers or to memory.
         Assert.Equal("", _sandbox.Run("""
+            (() => {
             const seen = new Set(), found = [];
             const walk = (v, path) => {
               if (v === null || typeof v !== "object" && typeof v !== "function" || seen.has(v) || path.length > 6) return;
@@ -100,7 +101,8 @@ public sealed class HostSecurityTests : IDisposable
             };
             walk(order, ["order"]);
             walk(bag, ["bag"]);
-            found.join();
+            return found.join();
+            })()
             """));
     }
 

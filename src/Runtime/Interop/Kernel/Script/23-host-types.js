@@ -27,34 +27,31 @@ const elementOf = (key) => {
 const refusals = { defineProperty: () => false, deleteProperty: () => false, preventExtensions: () => false, setPrototypeOf: () => false };
 // The elements of a type with indexers: static functions of its class that take the object, the key and the value.
 const indexedHandler = ({ getElement, setElement, getNamed, setNamed, prototype }) => {
-  const isNamed = (key) => typeof key === "string" && !(key in prototype);
   const hasElements = getElement !== undefined || setElement !== undefined;
-  const hasNames = getNamed !== undefined || setNamed !== undefined;
-  // What is there to read under a key.
-  const read = (o, key) => {
-    if (hasElements) {
-      const i = elementOf(key);
-      if (i >= 0) return getElement === undefined ? undefined : getElement(o, i);
-    }
-    return getNamed !== undefined && isNamed(key) ? getNamed(o, key) : undefined;
-  };
+  const isNamed = (key) => typeof key === "string" && !(key in prototype);
+  // Elements first, since anyone can define some on Object.prototype; then what is declared; then the names.
+  const elementIn = (key) => hasElements ? elementOf(key) : -1;
+  const named = (o, key) => getNamed !== undefined && isNamed(key) ? getNamed(o, key) : undefined;
   return freeze({
     __proto__: null,
     ...refusals,
-    get: (o, key, receiver) => key in o ? reflectGet(o, key, receiver) : read(o, key),
+    get: (o, key, receiver) => {
+      const i = elementIn(key);
+      if (i >= 0) return getElement === undefined ? undefined : getElement(o, i);
+      return key in o ? reflectGet(o, key, receiver) : named(o, key);
+    },
     set: (o, key, value, receiver) => {
-      if (key in o) return reflectSet(o, key, value, receiver);
-      const i = hasElements ? elementOf(key) : -1;
-      if (i >= 0) {
-        if (setElement === undefined) return false;
-        setElement(o, i, value);
-        return true;
-      }
-      if (!hasNames || setNamed === undefined || !isNamed(key)) return false;
-      setNamed(o, key, value);
+      const i = elementIn(key);
+      if (i < 0 && key in o) return reflectSet(o, key, value, receiver);
+      const assign = i >= 0 ? setElement : isNamed(key) ? setNamed : undefined;
+      if (assign === undefined) return false;
+      assign(o, i >= 0 ? i : key, value);
       return true;
     },
-    has: (o, key) => key in o || read(o, key) !== undefined,
+    has: (o, key) => {
+      const i = elementIn(key);
+      return i >= 0 ? getElement !== undefined && getElement(o, i) !== undefined : key in o || named(o, key) !== undefined;
+    },
   });
 };
 
