@@ -5,3 +5,6 @@ function add(a, b) {
 function echo(s) {
   return s;
 }
+
+function nothing() {
+}
