@@ -16,6 +16,7 @@ internal sealed class RatiosMode : IMode
         new Text(),
         new RunScriptNumber(),
         new RunScriptText(),
+        new Callback(),
         new ObjectResult(),
         new ObjectLists(),
     ];

@@ -8,4 +8,6 @@ internal partial interface ICalc
     string Echo(string s);
 
     void Nothing();
+
+    int Fold(Func<int, int, int> f, int n);
 }

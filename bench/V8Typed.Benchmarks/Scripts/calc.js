@@ -7,4 +7,9 @@ function echo(s) {
 }
 
 function nothing() {
+
+function fold(f, n) {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum = f(sum, i);
+  return sum;
 }
