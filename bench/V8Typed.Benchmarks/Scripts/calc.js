@@ -7,6 +7,7 @@ function echo(s) {
 }
 
 function nothing() {
+}
 
 function fold(f, n) {
   let sum = 0;
