@@ -5,7 +5,7 @@ namespace V8Typed.Generator.Tests.Script.Api;
 /// <summary>Written by hand, and by the tools that write CommonJS.</summary>
 public sealed class CommonJsExportsTests
 {
-    private static void Check(string script, params string[] expected) => Assert.Equal(string.Join('\n', expected), ApiText.OfScript(script));
+    private static void Check(string script, params string[] expected) => Assert.Equal(string.Join('\n', expected), ScriptApiText.OfScript(script));
 
     [Fact]
     public void Properties_of_exports() => Check(
@@ -96,7 +96,7 @@ public sealed class CommonJsExportsTests
     [InlineData("(function (f) { if (typeof exports === 'object' && typeof module !== 'undefined') { module.exports = f() } else { window.foo = f() } })(function () { var define, module, exports; return (function () { function r(e, n, t) { return e; } return r })()({ 1: [function (require, module, exports) { exports.a = function (x) { } }, {}] }, {}, [1])(1) });")]
     public void Universal_wrappers(string script)
     {
-        string text = ApiText.OfScript(script);
+        string text = ScriptApiText.OfScript(script);
         Assert.Contains("a(x): undefined", text, StringComparison.Ordinal);
     }
 
@@ -114,7 +114,7 @@ public sealed class CommonJsExportsTests
         rest: ?
         c: boolean
         """,
-        ApiText.Print(ApiText.Of(
+        ScriptApiText.Print(ScriptApiText.Of(
             new ScriptText("/app/foo.js", "exports.a = require('./a').a; const { b } = require('./a.js'); exports.b = b; exports.f = require('./f'); exports.rest = require('fs'); __exportStar(require('./c'), exports);"),
             new ScriptText("/app/a.js", "exports.a = x => { }; exports.b = 1;"),
             new ScriptText("/app/f/index.js", "module.exports = function (p) { }; module.exports.extra = 1;"),
@@ -123,15 +123,15 @@ public sealed class CommonJsExportsTests
     [Fact]
     public void A_script_that_is_another() => Assert.Equal(
         "default(p): undefined",
-        ApiText.Print(ApiText.Of(new ScriptText("/app/foo.js", "module.exports = require('./f');"), new ScriptText("/app/f.js", "module.exports = function (p) { };"))));
+        ScriptApiText.Print(ScriptApiText.Of(new ScriptText("/app/foo.js", "module.exports = require('./f');"), new ScriptText("/app/f.js", "module.exports = function (p) { };"))));
 
     [Fact]
     public void Old_style_classes()
     {
-        var api = ApiText.Of(new ScriptText("/app/foo.js", "function Foo(x) { this.x = x; } Foo.prototype.get = function () { return 1; }; Foo.of = function () { return new Foo(1); }; module.exports = Foo;"));
+        var api = ScriptApiText.Of(new ScriptText("/app/foo.js", "function Foo(x) { this.x = x; } Foo.prototype.get = function () { return 1; }; Foo.of = function () { return new Foo(1); }; module.exports = Foo;"));
         var foo = api.Exports.Find("default")!;
-        Assert.Equal("default(x): undefined {of(): ?}", ApiText.Print(foo));
+        Assert.Equal("default(x): undefined {of(): ?}", ScriptApiText.Print(foo));
         Assert.True(foo.Class!.IsCallable);
-        Assert.Equal("{get(): number; x: ?; ...}", ApiText.Print(api.Types.Single().Definition));
+        Assert.Equal("{get(): number; x: ?; ...}", ScriptApiText.Print(api.Types.Single().Definition));
     }
 }

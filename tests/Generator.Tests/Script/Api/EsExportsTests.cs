@@ -25,12 +25,12 @@ public sealed class EsExportsTests
     [InlineData("const base = { a: 1 }; export const o = { ...base, b: 2 };", "readonly o: {b: number; a: number}")]
     [InlineData("export const o = { ...base, b: 2 };", "readonly o: {b: number; ...}")]
     [InlineData("export const o = { get a() { return 1; }, get b() { return ''; }, set b(x) { }, set c(x) { } };", "readonly o: {readonly a: number; b: string; writeonly c: ?}")]
-    public void Own_exports(string script, string expected) => Assert.Equal(expected.Replace('|', '\n').Replace(" \n ", " | ", StringComparison.Ordinal), ApiText.OfScript(script));
+    public void Own_exports(string script, string expected) => Assert.Equal(expected.Replace('|', '\n').Replace(" \n ", " | ", StringComparison.Ordinal), ScriptApiText.OfScript(script));
 
     [Fact]
     public void A_class_has_its_members()
     {
-        string api = ApiText.OfScript("""
+        string api = ScriptApiText.OfScript("""
             export class Counter {
                 static #made = 0; static zero = 0; static of(n) { return new Counter(n); }
                 #n; step = 1; constructor(n = 0) { this.#n = n; this.label = ''; }
@@ -55,7 +55,7 @@ public sealed class EsExportsTests
     [Fact]
     public void Re_exports_are_followed()
     {
-        string api = ApiText.Print(ApiText.Of(
+        string api = ScriptApiText.Print(ScriptApiText.Of(
             new ScriptText("/app/foo.js", "import d, { a as x } from './a.js'; import * as ns from './a.js'; export { x, d, ns }; export { a } from './a.js'; export * as all from './b.js'; export * from './b.js'; export { gone } from './a.js'; export { z } from 'bare';"),
             new ScriptText("/app/a.js", "export function a(p) { } export default class Def { }"),
             new ScriptText("/app/b.js", "export * from './c.js'; export const own = 1; export default 2;"),
@@ -78,7 +78,7 @@ public sealed class EsExportsTests
     [Fact]
     public void Circles_end()
     {
-        string api = ApiText.Print(ApiText.Of(
+        string api = ScriptApiText.Print(ScriptApiText.Of(
             new ScriptText("/app/foo.js", "export * from './b.js'; export { loop } from './b.js'; export * as self from './foo.js'; export const a = 1;"),
             new ScriptText("/app/b.js", "export * from './foo.js'; export { loop } from './foo.js'; export const b = 1;")));
         Assert.Equal(["readonly a: number", "readonly b: number", "readonly loop: ?"], api.Split('\n').Where(line => !line.Contains("self", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
@@ -86,17 +86,17 @@ public sealed class EsExportsTests
 
     [Fact]
     public void What_a_missing_script_adds_is_not_known() =>
-        Assert.Equal("readonly a: number\n...", ApiText.OfScript("export const a = 1; export * from './gone.js';"));
+        Assert.Equal("readonly a: number\n...", ScriptApiText.OfScript("export const a = 1; export * from './gone.js';"));
 
     [Fact]
     public void The_default_of_CommonJS_is_the_module() => Assert.Equal(
         "readonly f(a): undefined",
-        ApiText.Print(ApiText.Of(new ScriptText("/app/foo.mjs", "import f from './c.cjs'; export { f };"), new ScriptText("/app/c.cjs", "module.exports = function (a) { };"))));
+        ScriptApiText.Print(ScriptApiText.Of(new ScriptText("/app/foo.mjs", "import f from './c.cjs'; export { f };"), new ScriptText("/app/c.cjs", "module.exports = function (a) { };"))));
 
     private static string Instance(string script)
     {
-        var api = ApiText.Of(new ScriptText("/app/foo.js", script));
+        var api = ScriptApiText.Of(new ScriptText("/app/foo.js", script));
         var made = (V8Typed.Generator.Model.Scripts.ReferenceType)api.Exports.Items.Single(member => member.Class is not null).Class!.Instance;
-        return ApiText.Print(api.Find(made)!.Definition).Trim('{', '}');
+        return ScriptApiText.Print(api.Find(made)!.Definition).Trim('{', '}');
     }
 }

@@ -27,12 +27,12 @@ public sealed class GlobalsTests
     [InlineData("function f(a) { eval(a); }", "f(a, *): undefined")]
     [InlineData("function f({ a, b }, [c] = []) { }", "f(!, ?): undefined")]
     public void Globals(string script, string expected) => Assert.Equal(
-        expected.Replace("|", "\n", StringComparison.Ordinal).Replace(" \n ", " | ", StringComparison.Ordinal), ApiText.Print(ApiText.Of(ModuleKind.Script, new ScriptText("/app/foo.js", script))));
+        expected.Replace("|", "\n", StringComparison.Ordinal).Replace(" \n ", " | ", StringComparison.Ordinal), ScriptApiText.Print(ScriptApiText.Of(ModuleKind.Script, new ScriptText("/app/foo.js", script))));
 
     [Fact]
     public void Esbuild_with_a_global_name() => Assert.Equal(
         "readonly a(x): string",
-        ApiText.Print(ApiText.Of(ModuleKind.Script, new ScriptText("/app/foo.js", """
+        ScriptApiText.Print(ScriptApiText.Of(ModuleKind.Script, new ScriptText("/app/foo.js", """
             var Foo = (() => {
               var __defProp = Object.defineProperty;
               var __export = (target, all) => { };

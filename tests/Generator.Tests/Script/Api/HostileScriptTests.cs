@@ -27,7 +27,7 @@ public sealed class HostileScriptTests
         {
             foreach (string extension in (string[])[".js", ".mjs", ".cjs"])
             {
-                _ = ApiText.OfScript(Everything[..length], "foo" + extension);
+                _ = ScriptApiText.OfScript(Everything[..length], "foo" + extension);
             }
         }
     }
@@ -39,7 +39,7 @@ public sealed class HostileScriptTests
         for (int mask = 0; mask < 1 << lines.Length; mask += 3)
         {
             string script = string.Join('\n', lines.Where((_, i) => (mask >> i & 1) == 1));
-            _ = ApiText.OfScript(script, mask % 2 == 0 ? "foo.js" : "foo.cjs");
+            _ = ScriptApiText.OfScript(script, mask % 2 == 0 ? "foo.js" : "foo.cjs");
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class HostileScriptTests
     public void Large_ones_come_to_an_end(string name, string script)
     {
         // What is not linear would take hours.
-        ScriptApi api = ApiText.Of(new ScriptText("/app/foo.js", script));
+        ScriptApi api = ScriptApiText.Of(new ScriptText("/app/foo.js", script));
         Assert.True(api.Exports.Items.Count > 0 || !api.Exports.IsComplete, name);
     }
 
@@ -79,19 +79,19 @@ public sealed class HostileScriptTests
             layer == 39
                 ? $"export const end{side} = 1;"
                 : $"export * from './a{layer + 1}.js'; export * from './b{layer + 1}.js'; export * as a from './a{layer + 1}.js'; import * as b from './b{layer + 1}.js'; export {{ b }}; export {{ gone{side} }} from './a{layer + 1}.js';")));
-        ScriptApi api = ApiText.Of([.. scripts]);
+        ScriptApi api = ScriptApiText.Of([.. scripts]);
         Assert.NotNull(api.Exports.Find("gonea"));
     }
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_script() => Assert.Equal(
-        "readonly a: number", ApiText.Print(ApiText.Of(new ScriptText("/app/foo.js", [.. Encoding.UTF8.Preamble, .. "export const a = 1;"u8]))));
+        "readonly a: number", ScriptApiText.Print(ScriptApiText.Of(new ScriptText("/app/foo.js", [.. Encoding.UTF8.Preamble, .. "export const a = 1;"u8]))));
 
     [Fact]
     public void An_unreadable_script_is_not_known()
     {
-        Assert.Equal("...", ApiText.OfScript("export const a = ;"));
-        Assert.Equal("...", ApiText.Print(ApiText.Of(new ScriptText("/app/foo.js", Encoding.Latin1.GetBytes("export const á = 1;")))));
-        Assert.Equal("", ApiText.OfScript(""));
+        Assert.Equal("...", ScriptApiText.OfScript("export const a = ;"));
+        Assert.Equal("...", ScriptApiText.Print(ScriptApiText.Of(new ScriptText("/app/foo.js", Encoding.Latin1.GetBytes("export const á = 1;")))));
+        Assert.Equal("", ScriptApiText.OfScript(""));
     }
 }

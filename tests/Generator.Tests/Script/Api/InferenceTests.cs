@@ -45,7 +45,7 @@ public sealed class InferenceTests
     [InlineData("{ try { return 'x'; } finally { b(); } }", "string")]
     [InlineData("{ a.map(function () { return 1; }); }", "undefined")]
     public void Results(string body, string expected) =>
-        Assert.Equal(expected, ApiText.OfScript($"export function f(a, b) {body}").Replace("readonly f(a!, b): ", "", StringComparison.Ordinal).Split("): ", 2)[^1]);
+        Assert.Equal(expected, ScriptApiText.OfScript($"export function f(a, b) {body}").Replace("readonly f(a!, b): ", "", StringComparison.Ordinal).Split("): ", 2)[^1]);
 
     [Theory]
     [InlineData("(a, b) { return a + b; }", "a!, b!")]
@@ -68,7 +68,7 @@ public sealed class InferenceTests
     [InlineData("(a) { return `${a}`; }", "a")]
     public void Needed_arguments(string function, string expected)
     {
-        string text = ApiText.OfScript("export function f" + function);
+        string text = ScriptApiText.OfScript("export function f" + function);
         Assert.StartsWith($"readonly f({expected}): ", text, StringComparison.Ordinal);
     }
 }

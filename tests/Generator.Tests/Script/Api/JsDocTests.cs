@@ -46,11 +46,11 @@ public sealed class JsDocTests
     [InlineData("string, number", "?")]
     [InlineData("<<<>", "?")]
     [InlineData("", "?")]
-    public void Types(string text, string expected) => Assert.Equal(expected, ApiText.Print(Read(text).Type));
+    public void Types(string text, string expected) => Assert.Equal(expected, ScriptApiText.Print(Read(text).Type));
 
     [Fact]
     public void A_deep_type_is_not_known() =>
-        Assert.Equal("?", ApiText.Print(Read(new string('(', 100_000) + "string").Type));
+        Assert.Equal("?", ScriptApiText.Print(Read(new string('(', 100_000) + "string").Type));
 
     [Theory]
     [InlineData("@param {string} a @param {number} [b] @returns {boolean}", "a!: string, b?: number): boolean")]
@@ -64,7 +64,7 @@ public sealed class JsDocTests
     [InlineData("@overload @param {string} a", "a, b): ?")]
     public void A_documented_function(string tags, string expected) => Assert.Equal(
         "readonly f(" + expected,
-        ApiText.OfScript($"/**\n * Text.\n{string.Concat(tags.Split(" @").Select((tag, i) => $" * {(i > 0 ? "@" : "")}{tag}\n"))} */\nexport function f(a, b) {{ return g(a, b); }}"));
+        ScriptApiText.OfScript($"/**\n * Text.\n{string.Concat(tags.Split(" @").Select((tag, i) => $" * {(i > 0 ? "@" : "")}{tag}\n"))} */\nexport function f(a, b) {{ return g(a, b); }}"));
 
     [Theory]
     [InlineData("/** @param {string} a */ export function f(a = 'x') { return 1; }", "readonly f(a?: string = 'x'): number")]
@@ -81,12 +81,12 @@ public sealed class JsDocTests
     [InlineData("/** @returns {string} */ const other = 1; export function f() { return x; }", "readonly f(): ?")]
     [InlineData("export function f(/** @type {string} */ a) { return 1; }", "readonly f(a: string): number")]
     [InlineData("/** @callback Cb\n @param {string} s */ /** @param {Cb} a */ export function f(a) { return 1; }", "readonly f(a!: @Cb): number")]
-    public void In_context(string script, string expected) => Assert.Equal(expected, ApiText.OfScript(script));
+    public void In_context(string script, string expected) => Assert.Equal(expected, ScriptApiText.OfScript(script));
 
     [Fact]
     public void Named_types()
     {
-        ScriptApi api = ApiText.Of(new ScriptText("/app/foo.js", """
+        ScriptApi api = ScriptApiText.Of(new ScriptText("/app/foo.js", """
             /**
              * @typedef {Object} Options What it does.
              * @property {string} name The name.
@@ -115,14 +115,14 @@ public sealed class JsDocTests
             class Item { }
             """));
         ScriptMember run = api.Exports.Find("run")!;
-        Assert.Equal("readonly run(options!: @Options, mode!: @Mode, done!: @Done, item!: @Item): Promise<@Item>", ApiText.Print(run));
+        Assert.Equal("readonly run(options!: @Options, mode!: @Mode, done!: @Done, item!: @Item): Promise<@Item>", ScriptApiText.Print(run));
         Assert.Equal(new ScriptDocs("Does it.\n\nIn two lines.", "The item.", "Use another."), run.Docs);
         Assert.Equal("How.", run.Signatures[0].Parameters[0].Docs);
         Assert.Equal("/app/foo.js", run.Place.Path);
         Assert.Equal((24, 16), (run.Place.Line, run.Place.Column));
-        Assert.Equal("{name: string; size?: number; inner: @Options[]}", ApiText.Print(api.Types.Single(type => type.Name == "Options").Definition));
-        Assert.Equal("'a' | 'b'", ApiText.Print(api.Types.Single(type => type.Name == "Mode").Definition));
-        Assert.Equal("fn(error: Error | null, text?: string): undefined", ApiText.Print(api.Types.Single(type => type.Name == "Done").Definition));
+        Assert.Equal("{name: string; size?: number; inner: @Options[]}", ScriptApiText.Print(api.Types.Single(type => type.Name == "Options").Definition));
+        Assert.Equal("'a' | 'b'", ScriptApiText.Print(api.Types.Single(type => type.Name == "Mode").Definition));
+        Assert.Equal("fn(error: Error | null, text?: string): undefined", ScriptApiText.Print(api.Types.Single(type => type.Name == "Done").Definition));
     }
 
     private static JsDocType Read(string text) =>

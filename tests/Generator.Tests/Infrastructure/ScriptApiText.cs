@@ -7,7 +7,7 @@ using V8Typed.Generator.Script.Exports;
 namespace V8Typed.Generator.Tests.Infrastructure;
 
 /// <summary>The API of scripts as text, in a notation near to TypeScript's: <c>?</c> is "not known", <c>...</c> at the end "there may be more".</summary>
-internal static class ApiText
+internal static class ScriptApiText
 {
     /// <summary>The API of the first script; the others are what it may import.</summary>
     public static ScriptApi Of(params ScriptText[] scripts) => Of(ModuleKind.Auto, scripts);
