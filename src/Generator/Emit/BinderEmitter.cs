@@ -11,17 +11,21 @@ namespace V8Typed.Generator.Emit;
 /// </summary>
 internal static class BinderEmitter
 {
+    // What the lane parts of the kernel's fragments give (src/Runtime/Interop/Kernel/Script), a line for each fragment.
     private static readonly string[] s_helpers =
     [
-        "I", "F", "Q", "UQ", "fail", "bad", "missing", "has", "apply", "list", "cut", "char", "isNull",
-        "outInteger", "outInt64", "outUInt64", "outChar", "outString",
-        "END", "spill", "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "unit", "checkInt", "checkLong", "checkULong", "putLong",
-        "putULong", "checkDecimal", "toMap", "mapPut", "toSet", "taken",
-        "jsonOf", "parseJson",
+        "I", "F", "Q", "UQ", "END",
+        "fail", "bad", "missing", "spill",
+        "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list",
+        "char", "unit", "checkInt", "checkLong", "checkULong", "putLong", "putULong", "checkDecimal", "cut", "isNull", "outInteger", "outInt64",
+        "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
+        "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
-        "fn", "ref", "hold", "host", "hostOf", "putValue", "valueOf", "construct",
+        "ref", "hold", "taken",
+        "fn", "host", "hostOf",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "putValue", "valueOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

@@ -7,7 +7,10 @@ internal static class ContextSetup
 {
     public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options)
     {
-        kernel.Connect(HostFunctions.Spill(realm.Spill), HostFunctions.Notify(gate, realm.Promises.Notify), HostFunctions.IsUri(), HostFunctions.Call(new HostCalls(realm).Run));
+        kernel.Connect("spill", HostFunctions.Spill(realm.Spill));
+        kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
+        kernel.Connect("isUri", HostFunctions.IsUri());
+        kernel.Connect("call", HostFunctions.Call(new HostCalls(realm).Run));
         if (!options.AllowWebAssembly)
         {
             kernel.RemoveGlobal("WebAssembly");

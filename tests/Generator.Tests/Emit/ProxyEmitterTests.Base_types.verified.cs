@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "big": () => big, "wide": () => wide, "date": () => date, "length": () => length, "link": () => link, "stamps": () => stamps },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, UQ, fail, missing, has, apply, list, cut, END, spill, no, at, keyPlace, properties, entries, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
+    const { I, F, Q, UQ, END, fail, missing, spill, no, at, keyPlace, properties, entries, apply, has, list, cut, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
     const $0 = m("big");
     const $1 = m("wide");
     const $2 = m("date");
@@ -284,7 +284,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, cut, END, spill, at, items, properties, taken, dateMs, checkGuid, checkUri } = rt;
+    const { I, F, END, fail, spill, at, items, properties, cut, dateMs, checkGuid, checkUri, taken } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "p": () => p, "b": () => b, "w": () => w, "e": () => e, "n": () => n, "m": () => m, "s": () => s, "mode": () => mode },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, missing, has, apply, list, cut, isNull, outInteger, outUInt64, outString } = rt;
+    const { I, F, fail, missing, apply, has, list, cut, isNull, outInteger, outUInt64, outString } = rt;
     const $0 = m("p");
     const $1 = m("b");
     const $2 = m("w");

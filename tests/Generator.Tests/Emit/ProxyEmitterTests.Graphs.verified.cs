@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "change": () => change, "figures": () => figures, "sum": () => sum, "names": () => names },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, missing, has, apply, list, cut, END, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, toSet } = rt;
+    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, cut } = rt;
     const $0 = m("change");
     const $1 = m("figures");
     const $2 = m("sum");
@@ -578,7 +578,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, cut, END, spill, no, at, keyPlace, tooDeep, items, properties, entries, taken } = rt;
+    const { I, F, END, fail, spill, no, at, keyPlace, tooDeep, items, properties, entries, cut, taken } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };

@@ -1,43 +1,42 @@
 using System.Globalization;
-using System.IO;
 using V8Typed.Scripts;
 
 namespace V8Typed.Interop;
 
-/// <summary>The operations of <c>kernel.js</c> in one context.</summary>
-internal sealed class Kernel(EngineHandle operations)
+/// <summary>
+/// The JavaScript side of a context, and its operations. Its text is that of the fragments in <c>Script</c>, in the order of their names,
+/// inside of one function: they run in every context before any other script, capture the built-ins that they need (user code may replace
+/// them afterwards), and hand their operations to C#. Nothing of it is reachable from user code but the two guard functions.
+/// </summary>
+internal sealed partial class Kernel(EngineHandle operations)
 {
-    private readonly EngineHandle _lane = operations.GetHandle(0);
-    private readonly EngineHandle _bind = operations.GetHandle(1);
-    private readonly EngineHandle _describe = operations.GetHandle(2);
-    private readonly EngineHandle _takeGuardError = operations.GetHandle(3);
-    private readonly EngineHandle _text = operations.GetHandle(4);
-    private readonly EngineHandle _encode = operations.GetHandle(5);
-    private readonly EngineHandle _keepError = operations.GetHandle(6);
-    private readonly EngineHandle _free = operations.GetHandle(7);
-    private readonly EngineHandle _loadCommonJs = operations.GetHandle(8);
-    private readonly EngineHandle _importModule = operations.GetHandle(9);
-    private readonly EngineHandle _setModule = operations.GetHandle(10);
-    private readonly EngineHandle _await = operations.GetHandle(11);
-    private readonly EngineHandle _reference = operations.GetHandle(12);
-    private readonly EngineHandle _counts = operations.GetHandle(13);
-    private readonly EngineHandle _nothing = operations.GetHandle(14);
-    private readonly EngineHandle _console = operations.GetHandle(15);
-    private readonly EngineHandle _removeGlobal = operations.GetHandle(16);
-    private readonly EngineHandle _commonJsShim = operations.GetHandle(17);
-    private readonly EngineHandle _watch = operations.GetHandle(18);
-    private readonly EngineHandle _connect = operations.GetHandle(19);
-    private readonly EngineHandle _takeText = operations.GetHandle(20);
-    private readonly EngineHandle _callbackLane = operations.GetHandle(21);
-    private readonly EngineHandle _sweep = operations.GetHandle(22);
-    private readonly EngineHandle _rejectHost = operations.GetHandle(23);
-    private readonly EngineHandle _referenceToHost = operations.GetHandle(24);
-    private readonly EngineHandle _addHostType = operations.GetHandle(25);
-    private readonly EngineHandle _expose = operations.GetHandle(26);
-
-    public const string ScriptName = EngineNames.OwnPrefix + "kernel";
-
-    public static string Source { get; } = ReadSource();
+    private readonly EngineHandle _lane = Operation(operations, "lane");
+    private readonly EngineHandle _bind = Operation(operations, "bind");
+    private readonly EngineHandle _describe = Operation(operations, "describe");
+    private readonly EngineHandle _takeGuardError = Operation(operations, "takeGuardError");
+    private readonly EngineHandle _text = Operation(operations, "text");
+    private readonly EngineHandle _encode = Operation(operations, "encode");
+    private readonly EngineHandle _keepError = Operation(operations, "keepError");
+    private readonly EngineHandle _free = Operation(operations, "free");
+    private readonly EngineHandle _loadCommonJs = Operation(operations, "loadCommonJs");
+    private readonly EngineHandle _importModule = Operation(operations, "importModule");
+    private readonly EngineHandle _setModule = Operation(operations, "setModule");
+    private readonly EngineHandle _await = Operation(operations, "awaitValue");
+    private readonly EngineHandle _reference = Operation(operations, "reference");
+    private readonly EngineHandle _counts = Operation(operations, "counts");
+    private readonly EngineHandle _nothing = Operation(operations, "settle");
+    private readonly EngineHandle _console = Operation(operations, "console");
+    private readonly EngineHandle _removeGlobal = Operation(operations, "removeGlobal");
+    private readonly EngineHandle _commonJsShim = Operation(operations, "commonJsShim");
+    private readonly EngineHandle _watch = Operation(operations, "watch");
+    private readonly EngineHandle _connect = Operation(operations, "connect");
+    private readonly EngineHandle _takeText = Operation(operations, "takeText");
+    private readonly EngineHandle _callbackLane = Operation(operations, "callbackLane");
+    private readonly EngineHandle _sweep = Operation(operations, "sweep");
+    private readonly EngineHandle _rejectHost = Operation(operations, "rejectHost");
+    private readonly EngineHandle _referenceToHost = Operation(operations, "referenceToHost");
+    private readonly EngineHandle _addHostType = Operation(operations, "addHostType");
+    private readonly EngineHandle _expose = Operation(operations, "expose");
 
     public Lane CreateLane(int slots) => new(new EngineHandle(_lane.Invoke(slots * 8)!), slots);
 
@@ -117,8 +116,8 @@ internal sealed class Kernel(EngineHandle operations)
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();
 
-    /// <summary>Gives the kernel the functions of .NET that it calls.</summary>
-    public void Connect(object spill, object notify, object isUri, object call) => _connect.Invoke(spill, notify, isUri, call);
+    /// <summary>Gives the kernel a function of .NET that it calls by this name.</summary>
+    public void Connect(string name, object function) => _connect.Invoke(name, function);
 
     /// <summary>The text of a result that was written after its JS half had returned.</summary>
     public string TakeText() => (string)_takeText.Invoke()!;
@@ -132,10 +131,6 @@ internal sealed class Kernel(EngineHandle operations)
 
     private static int ToInt32(object? value) => value is int number ? number : 0;
 
-    private static string ReadSource()
-    {
-        using var stream = typeof(Kernel).Assembly.GetManifestResourceStream("V8Typed.Kernel/kernel.js")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    // Fetched by an index: a function that is fetched by a name is called by a slow path (see EngineHandle).
+    private static EngineHandle Operation(EngineHandle operations, string name) => operations.GetHandle(KernelSource.IndexOf(name, operations));
 }

@@ -1,0 +1,47 @@
+// JavaScript objects that C# holds.
+const references = new NativeMap();
+let nextReference = 1;
+const keep = (v) => {
+  const id = nextReference++;
+  apply(mapSet, references, [id, v]);
+  return id;
+};
+
+// What keeps its identity on its way: one number for one object, counted as often as it is handed out. C# gives back a count, and the
+// object is let go when all of it has come back, whatever crosses meanwhile.
+const shared = new NativeWeakMap(); // object -> { id, count }
+const hold = (v) => {
+  const host = apply(weakGet, hostNumbers, [v]);
+  if (host !== undefined) return -host;
+  let record = apply(weakGet, shared, [v]);
+  if (record === undefined) {
+    record = { __proto__: null, id: keep(v), count: 0 };
+    apply(weakSet, shared, [v, record]);
+  }
+  record.count++;
+  return record.id;
+};
+const free = (id, count) => {
+  if (count > 0) {
+    const v = apply(mapGet, references, [id]);
+    const record = apply(weakGet, shared, [v]);
+    if (record !== undefined) {
+      if ((record.count -= count) > 0) return;
+      apply(weakDelete, shared, [v]);
+    }
+  }
+  apply(mapDelete, references, [id]);
+};
+const ref = (id) => apply(mapGet, references, [id]);
+
+// An object that C# has held, and does not any more.
+const taken = (id) => {
+  const v = apply(mapGet, references, [id]);
+  apply(mapDelete, references, [id]);
+  return v;
+};
+
+operation("free", free);
+// References held by C#, and errors that nobody has asked for.
+operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
+lanePart(() => ({ __proto__: null, ref, hold, taken }));

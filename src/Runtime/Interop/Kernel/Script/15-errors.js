@@ -1,0 +1,39 @@
+// Errors kept for C#.
+// A thrown value never crosses by itself: it is kept under a number, and C# asks for its parts.
+const errors = new NativeMap();
+let nextError = 1;
+const keepError = (record) => {
+  const id = nextError;
+  nextError = id === 0x3fffffff ? 1 : id + 1;
+  apply(mapSet, errors, [id, record]);
+  return id;
+};
+
+// Where a value was thrown that carries no stack of its own; see __v8t_throw.
+let lastThrown, lastThrownStack;
+
+const thrownRecord = (e) => {
+  const record = { __proto__: null, kind: "throw", value: e, stack: undefined };
+  if (lastThrownStack !== undefined && is(lastThrown, e)) record.stack = lastThrownStack;
+  lastThrown = lastThrownStack = undefined;
+  return record;
+};
+
+const numberOrNothing = (n) => n === undefined ? undefined : "" + n;
+
+const describe = (id) => {
+  const record = apply(mapGet, errors, [id]);
+  apply(mapDelete, errors, [id]);
+  if (record === undefined) return pack("unknown");
+  if (record.kind !== "throw") return pack(record.kind, record.name ?? "", record.expected, record.actual);
+  const e = record.value;
+  if (!isError(e)) {
+    return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"));
+  }
+  const name = textMember(e, "name");
+  return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"),
+    name === undefined ? undefined : errorText(e), numberOrNothing(hostCause(e)));
+};
+
+operation("describe", describe);
+operation("keepError", (e) => keepError(thrownRecord(e)));

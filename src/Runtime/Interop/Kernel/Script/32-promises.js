@@ -1,0 +1,60 @@
+// Promises that typed calls wait for.
+let lateText = ""; // Of a result that is written after its half has returned.
+let nextPromise = 1;
+const settledPromises = new NativeMap(); // number -> what it settled with, until C# fetches it
+const noConstructor = { __proto__: null, value: undefined };
+
+const isThenable = (v) => (typeof v === "object" && v !== null || typeof v === "function") && typeof v.then === "function";
+
+// Of a settled promise: gives or throws what it settled with, and lets go of it.
+const settled = (id) => {
+  const record = apply(mapGet, settledPromises, [id]);
+  apply(mapDelete, settledPromises, [id]);
+  if (record.failed) throw record.value;
+  return record.value;
+};
+
+operation("takeText", () => {
+  const text = lateText;
+  lateText = "";
+  return text;
+});
+
+lanePart(({ I, fail }) => {
+  // A promise: its call is told its number under the status 2. When it settles before C# has looked, which is before the crossing ends, it
+  // is written into the call's frame as any result; the status says who was first (4: it is being written; 5: C# waits, and is notified).
+  const wait = (b, r, write) => {
+    const id = nextPromise;
+    nextPromise = id === 0x3fffffff ? 1 : id + 1;
+    I[2 * b + 1] = id;
+    I[2 * b] = 2;
+    const promise = new NativePromise((resolve) => resolve(r));
+    // Or then() would ask the prototype for its constructor, which user code can replace.
+    defineProperty(promise, "constructor", noConstructor);
+    apply(promiseThen, promise, [(v) => settle(b, id, false, v, write), (e) => settle(b, id, true, e, write)]);
+  };
+  const settle = (b, id, failed, value, write) => {
+    try {
+      // An exception here would end the process.
+      if (I[2 * b + 1] === id && compareExchange(I, 2 * b, 2, 4) === 2) {
+        if (failed) fail(b, value);
+        else write(b, value);
+        return;
+      }
+      apply(mapSet, settledPromises, [id, { __proto__: null, failed, value }]);
+      if (!hosted.notify(id)) apply(mapDelete, settledPromises, [id]);
+    } catch {
+      // Of a host that is gone.
+    }
+  };
+  const late = (text) => { lateText = text; };
+  const early = (b) => { // The half has not returned yet, and takes it along.
+    if (I[2 * b + 1] !== -7) return undefined;
+    I[2 * b + 1] = 0;
+    const text = lateText;
+    lateText = "";
+    return text;
+  };
+
+  return { __proto__: null, isThenable, settled, wait, late, early };
+});

@@ -1,0 +1,42 @@
+let stashed; // A result that was too large for the callback lane.
+const promised = new NativeMap(); // number -> how to settle the promise for a task of .NET
+
+operation("rejectHost", (id, n, packed) => {
+  const waiting = apply(mapGet, promised, [id]);
+  apply(mapDelete, promised, [id]);
+  waiting.reject(hostError(n, packed));
+});
+
+lanePart(({ I }) => {
+  // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
+  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere) and the member's number, or that of
+  // the exception or promise; then the arguments, and then the result in their place.
+  const failed = (b, text) => {
+    const status = I[2 * b], n = I[2 * b + 1];
+    I[2] = b;
+    switch (status) {
+      case 2: return new NativePromise((resolve, reject) => { apply(mapSet, promised, [n, { __proto__: null, resolve, reject }]); });
+      case 3: {
+        const v = stashed;
+        stashed = undefined;
+        return v;
+      }
+      default: throw hostError(n, text);
+    }
+  };
+  const refused = (e, name) => e !== mismatch ? e
+    : new NativeTypeError(name + ": argument" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+
+  return {
+    __proto__: null, failed, refused, call: hosted.call,
+    crowded: () => new NativeRangeError("Calls to .NET are nested too deeply."),
+    promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
+    rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),
+    stash: (v) => { stashed = v; },
+    settleHost: (id, v) => {
+      const waiting = apply(mapGet, promised, [id]);
+      apply(mapDelete, promised, [id]);
+      waiting.resolve(v);
+    },
+  };
+});
