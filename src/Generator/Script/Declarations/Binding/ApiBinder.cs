@@ -31,11 +31,20 @@ internal static class ApiBinder
             return ScriptMembers.Unknown;
         }
 
-        ScriptMembers own = whole.Members ?? types.Objects.MembersOf(whole.Type)?.Members ?? ScriptMembers.Unknown;
-        IEnumerable<ScriptMember> items = own.Items.Where(item => item.Presence != Presence.Optional);
+        bool isCallable = whole.Kind is ScriptMemberKind.Function or ScriptMemberKind.Class;
+        ScriptMembers? own = types.Objects.MembersOf(whole.Type)?.Members;
+        var items = new List<ScriptMember>();
+        foreach (ScriptMember item in (isCallable ? [whole] : Array.Empty<ScriptMember>()).Concat(own?.Items ?? []).Concat(whole.Members?.Items ?? []))
+        {
+            if (item.Presence != Presence.Optional && items.TrueForAll(other => other.Name != item.Name))
+            {
+                items.Add(item);
+            }
+        }
+
         return new ScriptMembers(
-            (whole.Kind is ScriptMemberKind.Function or ScriptMemberKind.Class ? items.Where(item => item.Name != "default").Prepend(whole) : items).ToEquatableArray(),
-            own.IsComplete || (whole.Kind == ScriptMemberKind.Function && whole.Members is null));
+            items.ToEquatableArray(),
+            (own?.IsComplete ?? (isCallable || whole.Members is not null)) && (whole.Members?.IsComplete ?? true));
     }
 
     // Each definition may name others.

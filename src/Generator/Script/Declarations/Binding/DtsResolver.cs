@@ -13,6 +13,7 @@ internal sealed class DtsResolver
 
     private readonly Dictionary<string, DtsScope> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<DtsScope, DtsSymbol> _whole = [];
+    private readonly Dictionary<(string From, string Specifier), DtsScope?> _resolved = [];
     private readonly Dictionary<string, DtsScope> _ambient = new(StringComparer.Ordinal);
     private readonly List<(DtsNamespace Module, DtsScope From)> _modules = [];
     private readonly DtsLibrary _library;
@@ -61,10 +62,16 @@ internal sealed class DtsResolver
             return ambient;
         }
 
-        DtsSource? source = isRelative
-            ? DtsPaths.Candidates(from.Path, specifier).Select(_library.Find).FirstOrDefault(found => found is not null)
-            : null;
-        return source is null ? null : File(source);
+        // Asked for each name that a module hands on.
+        if (!_resolved.TryGetValue((from.Path, specifier), out DtsScope? module))
+        {
+            DtsSource? source = isRelative
+                ? DtsPaths.Candidates(from.Path, specifier).Select(_library.Find).FirstOrDefault(found => found is not null)
+                : null;
+            _resolved[(from.Path, specifier)] = module = source is null ? null : File(source);
+        }
+
+        return module;
     }
 
     /// <summary>What a dotted name means in a scope.</summary>

@@ -13,6 +13,9 @@ internal sealed class ObjectBinder(TypeBinder types)
 {
     private readonly HashSet<DtsSymbol> _open = [];
 
+    // A long chain of bases would else be gone through for each of its links.
+    private readonly Dictionary<DtsSymbol, ObjectType> _erased = [];
+
     public ObjectType Bind(IReadOnlyList<DtsMember> members, TypeContext context) => new(
         new ScriptMembers(Members(members, isStatic: false, context).ToEquatableArray(), IsComplete: true),
         members.FirstOrDefault(member => member is { Kind: DtsMemberKind.Index, IsStatic: false }) is { } index ? types.Bind(index.Type, context) : null,
@@ -22,6 +25,25 @@ internal sealed class ObjectBinder(TypeBinder types)
     /// <param name="symbol">Its declarations.</param>
     /// <param name="arguments">What its type parameters stand for; where there are fewer, their constraints.</param>
     public ObjectType Bind(DtsSymbol symbol, IReadOnlyList<ScriptType> arguments)
+    {
+        if (arguments.Count > 0)
+        {
+            return BindDeclarations(symbol, arguments);
+        }
+
+        if (!_erased.TryGetValue(symbol, out ObjectType? erased))
+        {
+            erased = BindDeclarations(symbol, arguments);
+            if (!_open.Contains(symbol))
+            {
+                _erased[symbol] = erased;
+            }
+        }
+
+        return erased;
+    }
+
+    private ObjectType BindDeclarations(DtsSymbol symbol, IReadOnlyList<ScriptType> arguments)
     {
         var items = new List<ScriptMember>();
         var signatures = new List<ScriptSignature>();

@@ -83,7 +83,7 @@ internal sealed class ValueBinder(DtsResolver resolver, TypeBinder types)
     {
         DtsFunction[] functions = [.. symbol.Parts.Select(part => part.Declaration).OfType<DtsFunction>()];
         DtsPart? first = symbol.Parts.Cast<DtsPart?>().FirstOrDefault(part => part!.Value.Declaration is DtsFunction or DtsClass { IsInterface: false } or DtsVariable or DtsEnum);
-        ScriptMembers? inner = symbol.Inner is { } scope && _nesting < MaxNesting ? Nested(scope) : null;
+        ScriptMembers? inner = Inside(symbol);
         ScriptPlace place = first is { } at ? at.Scope.Source.Place(at.Declaration.Position, at.Declaration.Name.Length) : symbol.Source.Place(PositionOf(symbol), symbol.Name.Length);
         JsDocComment docs = DtsDocs.Read(symbol.Parts.Select(part => part.Declaration.Comment).FirstOrDefault(comment => comment is not null));
         if (functions.Length > 0)
@@ -106,18 +106,23 @@ internal sealed class ValueBinder(DtsResolver resolver, TypeBinder types)
                     name, ScriptMemberKind.Value, ScriptType.Unknown, [], null, OfEnum(@enum, place), Presence.Required, ScriptAccess.ReadOnly, docs.ToDocs(), place);
         }
 
-        // A namespace of types alone leaves nothing behind.
-        return inner is { Items.Count: > 0 } or { IsComplete: false }
+        return inner is not null
             ? new ScriptMember(name, ScriptMemberKind.Value, ScriptType.Unknown, [], null, inner, Presence.Required, ScriptAccess.ReadOnly, docs.ToDocs(), place)
             : null;
     }
 
-    private ScriptMembers Nested(DtsScope scope)
+    // A namespace of types alone leaves nothing behind.
+    private ScriptMembers? Inside(DtsSymbol symbol)
     {
+        if (symbol.Inner is not { } scope || _nesting >= MaxNesting)
+        {
+            return null;
+        }
+
         _nesting++;
         ScriptMembers members = Exports(scope);
         _nesting--;
-        return members;
+        return members is { Items.Count: 0, IsComplete: true } ? null : members;
     }
 
     private ScriptMember OfClass(string name, DtsSymbol symbol, ScriptMembers? inner, ScriptDocs docs, ScriptPlace place)
