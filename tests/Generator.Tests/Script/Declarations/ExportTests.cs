@@ -43,6 +43,8 @@ public sealed class ExportTests
     [InlineData("declare function f(): void; declare var g: string; interface I {} declare namespace N { const a: 1 }", "f(): undefined\ng: string\nN { readonly a: 1 }")]
     [InlineData("declare module 'foo' { export function f(): void; const also: 1; }", "f(): undefined\nreadonly also: 1")]
     [InlineData("declare module 'foo' { function f(): void; export = f; }", "default(): undefined")]
+    [InlineData("declare namespace Foo { function f(): void; } declare module 'foo/part' { export const a: 1; } declare module 'foo' { export = Foo; }", "f(): undefined")]
+    [InlineData("declare function g(): void; declare module 'foo' { export const a: 1; } declare module 'bar' { export const b: 1; }", "g(): undefined")]
     public void Of_a_classic_script(string text, string exports) => Assert.Equal(exports, Declared.Exports(text));
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class ApiBinder
         var resolver = new DtsResolver(library, source);
         var types = new TypeBinder(resolver);
         DtsScope module = resolver.File(source);
-        if (!source.File.IsModule && resolver.OnlyAmbientModule is { } ambient && module.ExportOrder.Count == 0)
+        if (!source.File.IsModule && resolver.AmbientModule is { } ambient)
         {
             module = ambient;
         }

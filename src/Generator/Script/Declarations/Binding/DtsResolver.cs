@@ -50,8 +50,9 @@ internal sealed class DtsResolver
         return scope;
     }
 
-    /// <summary>The only module that a file of globals declares by name; null when there are none or several.</summary>
-    public DtsScope? OnlyAmbientModule => _ambient.Count == 1 ? _ambient.Values.Single() : null;
+    /// <summary>The module that a file of globals declares by name, of which the others that it declares are parts; null when there is none.</summary>
+    public DtsScope? AmbientModule => _ambient.OrderBy(pair => pair.Key.Length).FirstOrDefault() is { Key: { } name, Value: var module }
+        && _ambient.Keys.All(other => other == name || other.StartsWith(name + "/", StringComparison.Ordinal)) ? module : null;
 
     /// <summary>The module that a specifier in a file means; null when it is not there.</summary>
     public DtsScope? Module(DtsSource from, string specifier)

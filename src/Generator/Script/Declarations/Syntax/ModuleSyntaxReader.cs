@@ -97,7 +97,7 @@ internal static class ModuleSyntaxReader
             cursor.Take();
             string? specifier = cursor.TakeSpecifier();
             cursor.MoveTo(closing + 1);
-            return new DtsReference(["default"], specifier ?? "") { Name = name.Text, IsExported = isExported, Position = name.Start };
+            return new DtsReference(["*"], specifier ?? "") { Name = name.Text, IsExported = isExported, Position = name.Start };
         }
 
         return new DtsReference(cursor.TakePath(), null) { Name = name.Text, IsExported = isExported, Position = name.Start };

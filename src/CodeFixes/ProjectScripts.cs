@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Diagnostics;
+using V8Typed.Generator.Model.Scripts;
+
+namespace V8Typed.CodeFixes;
+
+/// <summary>The scripts of a project in the editor.</summary>
+internal static class ProjectScripts
+{
+    /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
+    public static ScriptApi? ApiOf(Project project, INamedTypeSymbol type) =>
+        ScriptOffers.From(project.AnalyzerOptions).Of(type);
+}
