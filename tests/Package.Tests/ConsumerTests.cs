@@ -55,14 +55,14 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
             File.WriteAllText(Path.Combine(project, other), "");
         }
 
-        File.WriteAllText(Path.Combine(project, "Directory.Build.targets"), """
-            <Project>
-              <ItemGroup>
-                <JsModule Include="node_modules/p/dist/p.js;node_modules/@scope/s/s.cjs" />
-                <JsModule Update="foo.js" Types="types/named.d.ts" />
-              </ItemGroup>
+        string file = Path.Combine(project, "Consumer.csproj");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("</Project>", """
+            <ItemGroup>
+              <JsModule Include="node_modules/p/dist/p.js;node_modules/@scope/s/s.cjs" />
+              <JsModule Update="foo.js" Types="types/named.d.ts" />
+            </ItemGroup>
             </Project>
-            """);
+            """, StringComparison.Ordinal));
         Sdk(project, "restore").Succeeded();
 
         var files = Items(project, "AdditionalFiles", "-t:V8TypedFindTypes");
@@ -70,9 +70,9 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Equal(
             ["foo.d.ts", "lib/two.d.mts", "node_modules/@types/p/index.d.ts", "node_modules/@types/scope__s/index.d.ts", "node_modules/p/dist/p.d.ts",
                 "node_modules/p/package.json", "types/named.d.ts", "types/part/more.d.cts"],
-            files.Where(file => file.Metadata("V8TypedResource") == "").Select(file => file.Path));
-        Assert.Equal("types/named.d.ts", Path.GetRelativePath(project, files.Single(file => file.Path == "foo.js").Metadata("V8TypedTypes")).Replace('\\', '/'));
-        Assert.DoesNotContain(Items(project, "EmbeddedResource"), file => file.Path.Contains(".d.", StringComparison.Ordinal));
+            files.Where(item => item.Metadata("V8TypedResource") == "").Select(item => item.Path));
+        Assert.Equal("types/named.d.ts", Path.GetRelativePath(project, files.Single(item => item.Path == "foo.js").Metadata("V8TypedTypes")).Replace('\\', '/'));
+        Assert.DoesNotContain(Items(project, "EmbeddedResource"), item => item.Path.Contains(".d.", StringComparison.Ordinal));
         Assert.Empty(Items(project, "JsTypes", "-p:EnableDefaultJsTypesItems=false"));
     }
 
