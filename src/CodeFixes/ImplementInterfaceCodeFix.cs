@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using V8Typed.Generator.Diagnostics;
-using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Writing;
 
 namespace V8Typed.CodeFixes;
@@ -40,15 +39,15 @@ public sealed class ImplementInterfaceCodeFix : CodeFixProvider
         SemanticModel? semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (semantics is null || root is null || semantics.GetDeclaredSymbol(declaration, cancellation) is not { } type
-            || ProjectScripts.ApiOf(document.Project, type) is not { } api)
+            || ProjectScripts.OfferOf(document.Project, type) is not { } offer)
         {
             return document;
         }
 
-        IReadOnlyList<string> members = Write(api, type, semantics.GetNullableContext(declaration.SpanStart).AnnotationsEnabled());
+        IReadOnlyList<string> members = Write(offer, type, semantics.GetNullableContext(declaration.SpanStart).AnnotationsEnabled());
         return await MemberInsertion.AddAsync(document, root, declaration, members, cancellation).ConfigureAwait(false);
     }
 
-    private static IReadOnlyList<string> Write(ScriptApi api, INamedTypeSymbol type, bool annotates) => InterfaceWriter.Write(
-        api, ModuleInterface.JsNames(type), type.AllInterfaces.Insert(0, type).SelectMany(each => each.MemberNames).Append(type.Name), new WritingOptions(annotates));
+    private static IReadOnlyList<string> Write(ScriptOffer offer, INamedTypeSymbol type, bool annotates) => InterfaceWriter.Write(
+        offer.Api, offer.Root, ModuleInterface.JsNames(type), type.AllInterfaces.Insert(0, type).SelectMany(each => each.MemberNames).Append(type.Name), new WritingOptions(annotates));
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Diagnostics;
-using V8Typed.Generator.Model.Scripts;
 
 namespace V8Typed.CodeFixes;
 
@@ -8,6 +7,5 @@ namespace V8Typed.CodeFixes;
 internal static class ProjectScripts
 {
     /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
-    public static ScriptApi? ApiOf(Project project, INamedTypeSymbol type) =>
-        ScriptOffers.From(project.AnalyzerOptions).Of(type);
+    public static ScriptOffer? OfferOf(Project project, INamedTypeSymbol type) => ScriptOffers.From(project.AnalyzerOptions).Of(type);
 }

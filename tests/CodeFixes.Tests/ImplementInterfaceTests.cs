@@ -5,7 +5,7 @@ namespace V8Typed.CodeFixes.Tests;
 
 using Test = FixTest<IncompleteInterfaceAnalyzer, ImplementInterfaceCodeFix>;
 
-/// <summary>V8T040: the interface is written from the script.</summary>
+/// <summary>V8T116: the interface is written from the script.</summary>
 public sealed class ImplementInterfaceTests
 {
     private const string Declarations = """
@@ -18,6 +18,9 @@ public sealed class ImplementInterfaceTests
         export function load(url: string | null): Promise<string[]>;
         export const VERSION: string;
         """;
+
+    private static readonly (string, string) Config =
+        ("/.globalconfig", "is_global = true\n[/app/foo.js]\nbuild_metadata.AdditionalFiles.V8TypedResource = v8typed/foo.js\n");
 
     private const string Implemented = """
         [JsModule("./foo.js")]
@@ -77,7 +80,7 @@ public sealed class ImplementInterfaceTests
             """;
         var test = new Test(Before, After, ("/app/foo.d.ts", Declarations));
         test.TestState.ExpectedDiagnostics.Add(
-            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("V8T040", DiagnosticSeverity.Hidden).WithLocation(0).WithArguments("IFoo", "2", "3", "foo.js"));
+            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("V8T116", DiagnosticSeverity.Hidden).WithLocation(0).WithArguments("IFoo", "2", "3", "foo.js"));
         return test.RunAsync();
     }
 
@@ -103,6 +106,18 @@ public sealed class ImplementInterfaceTests
         "[JsModule(\"./foo.js\")]\r\npartial interface [|IFoo|]\r\n{\r\n}\r\n",
         "[JsModule(\"./foo.js\")]\r\npartial interface IFoo\r\n{\r\n    /// <summary>F.</summary>\r\n    void F();\r\n}\r\n",
         ("/app/foo.d.ts", "/** F. */ export function f(): void;")).RunAsync();
+
+    [Fact]
+    public Task From_the_comments_of_a_script_without_declarations()
+    {
+        var test = new Test(
+            "[JsModule(\"./foo.js\")]\npartial interface [|IFoo|]\n{\n}\n",
+            "[JsModule(\"./foo.js\")]\npartial interface IFoo\n{\n    /// <summary>Renders.</summary>\n    /// <param name=\"text\">The text.</param>\n    string Render(string text);\n}\n",
+            ("/app/foo.js", "var foo = {\n  /**\n   * Renders.\n   * @param {string} text The text.\n   * @returns {string}\n   */\n  render: function (text) { return text; }\n};"));
+        test.TestState.AnalyzerConfigFiles.Add(Config);
+        test.FixedState.AnalyzerConfigFiles.Add(Config);
+        return test.RunAsync();
+    }
 
     [Theory]
     [InlineData("[JsModule(\"./foo.js\")] partial interface IFoo { }", "/app/bar.d.ts", "export function f(): void;")]

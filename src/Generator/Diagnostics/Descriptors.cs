@@ -85,7 +85,7 @@ internal static class Descriptors
         "{0} does not convert to '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
-        "V8T040",
+        "V8T116",
         "The interface lacks members that the script offers",
         "Interface '{0}' lacks {1} of the {2} members that '{3}' offers",
         DiagnosticSeverity.Info);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Parsing;
 using V8Typed.Generator.Script;
 using V8Typed.Generator.Writing;
@@ -36,13 +35,13 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (ModuleInterface.AttributeOf(type) is null || offers.Value.Of(type) is not { } api)
+        if (ModuleInterface.AttributeOf(type) is null || offers.Value.Of(type) is not { } offer)
         {
             return;
         }
 
         ISet<string> present = ModuleInterface.JsNames(type);
-        OfferedMember[] offered = [.. OfferedMembers.Of(api)];
+        OfferedMember[] offered = [.. OfferedMembers.Of(offer.Api, offer.Root)];
         int missing = offered.Count(member => !present.Contains(member.Path));
         if (missing > 0 && type.SourceLocation() is { } location)
         {

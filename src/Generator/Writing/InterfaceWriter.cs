@@ -18,14 +18,16 @@ internal sealed class InterfaceWriter
     }
 
     /// <param name="api">What the script offers.</param>
+    /// <param name="root">Of a classic script the global that holds its functions.</param>
     /// <param name="present">The names of the script that the interface has already.</param>
     /// <param name="takenNames">The names of C# that are taken.</param>
     /// <param name="options">What may be written.</param>
     /// <returns>The members and the types that they need, each as the text of a declaration.</returns>
-    public static IReadOnlyList<string> Write(ScriptApi api, ISet<string> present, IEnumerable<string> takenNames, WritingOptions options)
+    public static IReadOnlyList<string> Write(
+        ScriptApi api, string? root, ISet<string> present, IEnumerable<string> takenNames, WritingOptions options)
     {
         var writer = new InterfaceWriter(api, options, takenNames);
-        OfferedMember[] missing = [.. OfferedMembers.Of(api).Where(offered => !present.Contains(offered.Path))];
+        OfferedMember[] missing = [.. OfferedMembers.Of(api, root).Where(offered => !present.Contains(offered.Path))];
 
         // Members come first to their names: a record is called something else then.
         (OfferedMember Offered, string Name)[] named = [.. missing.Select(offered => (offered, CSharpName.Unique(CSharpName.Pascal(offered.Path), writer._taken)))];

@@ -5,8 +5,15 @@ namespace V8Typed.Generator.Writing;
 /// <summary>What of a script an interface can have: functions and values, those in exported objects by a dotted name.</summary>
 internal static class OfferedMembers
 {
-    public static IEnumerable<OfferedMember> Of(ScriptApi api)
+    /// <param name="api">What the script offers.</param>
+    /// <param name="root">Of a classic script the global that holds its functions: the names in it need no other before them.</param>
+    public static IEnumerable<OfferedMember> Of(ScriptApi api, string? root)
     {
+        if (root is not null && api.Exports.Find(root) is { } global && InnerOf(global, api) is { } inside)
+        {
+            api = api with { Exports = inside };
+        }
+
         var places = new HashSet<(string, ScriptPlace)>(api.Exports.Items.Where(item => IsPlain(item) && InnerOf(item, api) is null).Select(item => (item.Name, item.Place)));
         foreach (ScriptMember member in api.Exports.Items)
         {

@@ -80,10 +80,12 @@ internal sealed class RecordWriter
     // { valueOf(): number } is how a declaration asks for a number or a date.
     private static bool IsNumeric(ObjectType type) => type.Members.Items is [{ Name: "valueOf", Signatures: [{ Return: var value }] }] && value == ScriptType.Number;
 
-    // Some properties have to be there, and none that has to be is a function.
+    // Some properties have to be there, and none that has to be is a function. Names that begin so are a library's own business: an object that
+    // has no others is one that only the library makes.
     private static bool IsData(ObjectType type) => type.Signatures.Count == 0
         && type.Members.Items.All(member => member.Kind is not (ScriptMemberKind.Function or ScriptMemberKind.Class) || member.Presence == Presence.Optional)
-        && (type.Members.Items.Count == 0 || type.Members.Items.Any(member => member.Kind is ScriptMemberKind.Value or ScriptMemberKind.Unknown));
+        && (type.Members.Items.Count == 0
+            || type.Members.Items.Any(member => member.Kind is ScriptMemberKind.Value or ScriptMemberKind.Unknown && member.Name[0] is not ('_' or '~')));
 
     private bool WriteRecord(string name, ScriptType type, ObjectType definition, bool isArgument)
     {

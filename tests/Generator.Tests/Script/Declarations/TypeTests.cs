@@ -50,6 +50,7 @@ public sealed class TypeTests
     [InlineData("asserts x is string", "undefined")]
     [InlineData("unique symbol", "symbol")]
     [InlineData("string & { brand: 'id' }", "string")]
+    [InlineData("(string | number) & {}", "string | number")]
     [InlineData("{ a: 1 } & { b: 2 }", "{ a: 1; b: 2 }")]
     [InlineData("Partial<{ a: string; b: number }>", "{ a?: string; b?: number }")]
     [InlineData("Required<{ a?: string }>", "{ a: string }")]

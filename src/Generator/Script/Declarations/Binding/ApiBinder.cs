@@ -60,11 +60,15 @@ internal static class ApiBinder
                 : types.Objects.Bind(symbol, []);
             declarations.Add(new ScriptTypeDeclaration(
                 symbol.FullName, symbol.Source.Path, definition,
-                symbol.Parts.Exists(each => each.Declaration is DtsClass { IsInterface: false }),
+                IsClass(symbol),
                 DtsDocs.Read(part.Declaration?.Comment).ToDocs(),
                 symbol.Source.Place(part.Declaration?.Position ?? 0, symbol.Name.Length)));
         }
 
         return declarations.ToEquatableArray();
     }
+
+    // An interface that has a variable of its own name is how declarations write a class that can be more than one: the variable makes its values.
+    private static bool IsClass(DtsSymbol symbol) => symbol.Parts.Exists(part => part.Declaration is DtsClass { IsInterface: false })
+        || (symbol.Parts.Exists(part => part.Declaration is DtsClass) && symbol.Parts.Exists(part => part.Declaration is DtsVariable));
 }

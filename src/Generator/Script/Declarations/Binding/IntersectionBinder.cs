@@ -17,11 +17,18 @@ internal static class IntersectionBinder
             return primitive;
         }
 
+        // T & {} is a T that is not null, as far as the T says.
+        ScriptType[] parts = [.. types.Where(type => type is not ObjectType { Members: { Items.Count: 0, IsComplete: true }, Index: null, Signatures.Count: 0 })];
+        if (parts.Length == 1)
+        {
+            return parts[0];
+        }
+
         var items = new List<ScriptMember>();
         var signatures = new List<ScriptSignature>();
         ScriptType? index = null;
         bool isComplete = true;
-        foreach (ScriptType type in types)
+        foreach (ScriptType type in parts)
         {
             switch (type)
             {
