@@ -21,7 +21,7 @@ internal static class BinderEmitter
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
-        "isThenable", "settled", "wait", "late", "early",
+        "isThenable", "settled", "open", "shut", "wait", "late", "early",
         "ref", "hold", "taken",
         "fn", "host", "hostOf",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",

@@ -33,7 +33,13 @@ public sealed class ContainmentTests
             """,
             "thrown-by-module",
             value);
-        Child.Prints("alive: True", "rejected", value);
+        Child.Prints(
+            """
+            told of: 3
+            alive: True
+            """,
+            "rejected",
+            value);
     }
 
     [Fact]

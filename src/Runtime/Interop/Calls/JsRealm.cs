@@ -84,10 +84,16 @@ internal sealed class JsRealm
         return registration;
     }
 
+    /// <summary>Takes the lock for a call that no token can end.</summary>
+    public void Enter() => Enter(CancellationToken.None);
+
     /// <summary>A promise may be given to C#, by a script that names none too.</summary>
     public void ExpectPromises() => _awaits = true;
 
     public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
+
+    /// <summary>Ends what <see cref="Enter()"/> began.</summary>
+    public void Exit() => Gate.Exit(default);
 
     /// <summary>Makes room for a call that does not fit in what is left of the lane.</summary>
     public Lane Grow(int slots)

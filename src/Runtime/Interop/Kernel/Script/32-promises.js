@@ -20,12 +20,29 @@ operation("takeText", () => {
   return text;
 });
 
+const nextPromiseNumber = () => {
+  const id = nextPromise;
+  nextPromise = id === 0x3fffffff ? 1 : id + 1;
+  return id;
+};
+
 lanePart(({ I, fail }) => {
+  // A call with a token: a signal for a function that declares one more parameter than the call has arguments. The frame tells C# its
+  // number, by which it is aborted when the call is interrupted; a promise takes the number over.
+  const open = (b, f, n) => {
+    if (!(f.length > n)) return undefined;
+    const g = { __proto__: null, id: nextPromiseNumber(), signal: new AbortSignal(makeSignal), waits: false };
+    apply(mapSet, signals, [g.id, g.signal]);
+    I[2 * b + 1] = g.id;
+    return g;
+  };
+  const shut = (g) => { if (g !== undefined && !g.waits) apply(mapDelete, signals, [g.id]); };
+
   // A promise: its call is told its number under the status 2. When it settles before C# has looked, which is before the crossing ends, it
   // is written into the call's frame as any result; the status says who was first (4: it is being written; 5: C# waits, and is notified).
-  const wait = (b, r, write) => {
-    const id = nextPromise;
-    nextPromise = id === 0x3fffffff ? 1 : id + 1;
+  const wait = (b, r, write, g) => {
+    const id = g === undefined ? nextPromiseNumber() : g.id;
+    if (g !== undefined) g.waits = true;
     I[2 * b + 1] = id;
     I[2 * b] = 2;
     const promise = new NativePromise((resolve) => resolve(r));
@@ -35,6 +52,7 @@ lanePart(({ I, fail }) => {
   };
   const settle = (b, id, failed, value, write) => {
     try {
+      apply(mapDelete, signals, [id]);
       // An exception here would end the process.
       if (I[2 * b + 1] === id && compareExchange(I, 2 * b, 2, 4) === 2) {
         if (failed) fail(b, value);
@@ -56,5 +74,5 @@ lanePart(({ I, fail }) => {
     return text;
   };
 
-  return { __proto__: null, isThenable, settled, wait, late, early };
+  return { __proto__: null, isThenable, settled, open, shut, wait, late, early };
 });
