@@ -22,9 +22,9 @@ internal static class BinderEmitter
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
         "isThenable", "settled", "open", "shut", "wait", "late", "early",
-        "ref", "hold", "taken",
+        "ref", "hold", "taken", "keepAny",
         "fn", "host", "hostOf",
-        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "call", "failed", "refused", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];
 

@@ -61,7 +61,7 @@ internal sealed class JsRealm
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
 
-    /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
+    /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
     {
         var registration = Gate.Enter(_interrupt, token);

@@ -14,7 +14,7 @@ internal static class HostErrors
     {
         var script = exception as V8ScriptException;
         return PackedFields.Pack(
-            exception.GetType().Name,
+            exception is OperationCanceledException ? "AbortError" : exception.GetType().Name, // What scripts look for.
             script is null ? exception.Message : script.ErrorName is null ? script.ErrorMessage : $"{script.ErrorName}: {script.ErrorMessage}",
             script?.ThrownValue.ReferenceIn(realm));
     }

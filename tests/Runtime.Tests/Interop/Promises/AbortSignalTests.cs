@@ -108,7 +108,7 @@ public sealed class AbortSignalTests : IDisposable
         _signals.Eval(
             """
             log = "";
-            const s = kept, f = (e) => { log += "f" + (e.currentTarget === s); }, o = { handleEvent(e) { log += "o" + (this === o); } };
+            globalThis.s = kept; const f = (e) => { log += "f" + (e.currentTarget === s); }, o = { handleEvent(e) { log += "o" + (this === o); } };
             s.addEventListener("abort", f);
             s.addEventListener("abort", f);
             s.addEventListener("abort", o, { once: true });
@@ -151,7 +151,7 @@ public sealed class AbortSignalTests : IDisposable
         source.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.AsTask());
         Eventually("abort true;", "log");
-        _signals.Eval("exports.count = new Proxy(exports.count, { get() { throw new RangeError('length') } })");
+        _signals.Eval("exports.count = new Proxy(exports.count, { get() { throw new RangeError('length') } }); 1");
         var thrown = Assert.Throws<V8ScriptException>(() => _signals.Count(1, 2, default));
         Assert.Equal("RangeError", thrown.ErrorName);
         thrown.ThrownValue.Dispose();
