@@ -10,6 +10,7 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
     private readonly List<int> _pending = [];
     private readonly ReportedRejections _reported = new();
     private EventHandler<V8UnhandledRejectionEventArgs>? _handlers;
+    private bool _isScheduled;
 
     private JsRealm Realm => context.Realm;
 
@@ -50,7 +51,7 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
             switch (kind)
             {
                 case V8PromiseRejectionEventKind.RejectedWithoutHandler:
-                    Schedule(Realm.Kernel.NoteRejection(promise, value));
+                    Await(Realm.Kernel.NoteRejection(promise, value));
                     break;
                 case V8PromiseRejectionEventKind.HandlerAddedAfterRejection:
                     Forget(Realm.Kernel.ForgetRejection(promise));
@@ -66,15 +67,31 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         }
     }
 
-    private void Schedule(int number)
+    private void Await(int number)
     {
+        if (number == 0)
+        {
+            return; // One too many.
+        }
+
         lock (_lock)
         {
             _pending.Add(number);
-            if (_pending.Count > 1)
+        }
+
+        Schedule();
+    }
+
+    private void Schedule()
+    {
+        lock (_lock)
+        {
+            if (_isScheduled)
             {
                 return;
             }
+
+            _isScheduled = true;
         }
 
         if (!Realm.Gate.AtEnd(Report))
@@ -114,23 +131,25 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         }
     }
 
-    // To read errors runs getters of the script, which may reject promises in turn: those are for the next call.
+    // To read errors runs getters of the script, which may reject promises in turn: those are for another call.
     private void Report()
     {
-        int[] numbers;
+        Queue<int> numbers;
         lock (_lock)
         {
-            numbers = [.. _pending];
+            numbers = new Queue<int>(_pending);
             _pending.Clear();
+            _isScheduled = false;
         }
 
         var events = new List<V8UnhandledRejectionEventArgs>();
         try
         {
             Realm.Kernel.PeekRejections();
-            foreach (var number in numbers)
+            while (numbers.TryPeek(out var number))
             {
                 var error = Realm.Kernel.TakeRejection(number);
+                numbers.Dequeue();
                 if (error != 0 && Realm.TakeError(error, null, null) is V8ScriptException exception)
                 {
                     var args = new V8UnhandledRejectionEventArgs(exception);
@@ -144,7 +163,17 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         }
         catch (Exception)
         {
-            // The call's time is over, or the engine is going.
+            // The call's time is over.
+        }
+
+        if (numbers.Count > 0)
+        {
+            lock (_lock)
+            {
+                _pending.InsertRange(0, numbers);
+            }
+
+            Schedule();
         }
 
         if (events.Count > 0)

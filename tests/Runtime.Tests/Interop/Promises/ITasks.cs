@@ -6,7 +6,7 @@ internal sealed record Job(string Name, Task<int> Result, Task? Done = null);
 internal sealed record Batch(List<Task<string>> Items, ValueTask<int> Count);
 
 /// <summary>A type that cannot always be written.</summary>
-internal sealed record Wide(long Value);
+internal sealed record Large(long Value);
 
 /// <summary>Callbacks that promise their results, and tasks as values.</summary>
 [JsModule("./tasks.js")]
@@ -16,7 +16,7 @@ internal partial interface ITasks
     [JsName("run")] Task<string> Run(string source, Func<int, Task<int>> f);
     [JsName("run")] Task<string> RunText(string source, Func<string, ValueTask<string?>> f);
     [JsName("run")] Task<string> RunItem(string source, Func<Task<Item[]>> f);
-    [JsName("run")] Task<string> RunWide(string source, Func<Task<Wide>> f);
+    [JsName("run")] Task<string> RunWide(string source, Func<Task<Large>> f);
     [JsName("run")] Task<string> RunNothing(string source, Func<Task> f);
     [JsName("run")] Task<string> RunNothingEither(string source, Func<ValueTask> f);
     [JsName("run")] string RunNow(string source, Func<int, Task<int>> f);
@@ -32,11 +32,11 @@ internal partial interface ITasks
     [JsName("run")] Task<int> Add(string source, Task<int> a, ValueTask<int>? b);
     [JsName("run")] Task<string> Show(string source, Job job);
     [JsName("run")] Task<string> ShowBatch(string source, Batch batch);
-    [JsName("run")] Task<string> ShowWide(string source, Task<Wide> wide);
+    [JsName("run")] Task<string> ShowWide(string source, Task<Large> wide);
     [JsName("eval")] Job MakeJob(string source);
     [JsName("eval")] Batch MakeBatch(string source);
     [JsName("eval")] List<Task> MakeList(string source);
-    [JsName("eval")] Task<Wide>[] MakeWide(string source);
+    [JsName("eval")] Task<Large>[] MakeWide(string source);
     [JsName("run")] int Take(string source, Func<Task<int>, int> f);
     Task<int> Ready { get; set; }
     Task<string>? Maybe { get; set; }

@@ -4,6 +4,22 @@ let nextPromise = 1;
 const settledPromises = new NativeMap(); // number -> what it settled with, until C# fetches it
 const noConstructor = { __proto__: null, value: undefined };
 
+// As await does: a promise of this realm is listened to directly, whatever its then() has become. For anything else there is a promise of
+// our own; that one has no constructor, or then() would ask the prototype for it, which user code can replace.
+const listen = (v, fulfilled, rejected) => {
+  try {
+    if (v.constructor === NativePromise) {
+      apply(promiseThen, v, [fulfilled, rejected]);
+      return;
+    }
+  } catch {
+    // No promise, or its species fails: then() throws before it does anything.
+  }
+  const promise = new NativePromise((resolve) => resolve(v));
+  defineProperty(promise, "constructor", noConstructor);
+  apply(promiseThen, promise, [fulfilled, rejected]);
+};
+
 const isThenable = (v) => (typeof v === "object" && v !== null || typeof v === "function") && typeof v.then === "function";
 
 // Of a settled promise: gives or throws what it settled with, and lets go of it.
@@ -45,14 +61,11 @@ lanePart(({ I, fail }) => {
     if (g !== undefined) g.waits = true;
     I[2 * b + 1] = id;
     I[2 * b] = 2;
-    const promise = new NativePromise((resolve) => resolve(r));
-    // Or then() would ask the prototype for its constructor, which user code can replace.
-    defineProperty(promise, "constructor", noConstructor);
-    apply(promiseThen, promise, [(v) => settle(b, id, false, v, write), (e) => settle(b, id, true, e, write)]);
+    listen(r, (v) => settle(b, id, false, v, write, g), (e) => settle(b, id, true, e, write, g));
   };
-  const settle = (b, id, failed, value, write) => {
+  const settle = (b, id, failed, value, write, g) => {
     try {
-      apply(mapDelete, signals, [id]);
+      if (g !== undefined) apply(mapDelete, signals, [id]);
       // An exception here would end the process.
       if (I[2 * b + 1] === id && compareExchange(I, 2 * b, 2, 4) === 2) {
         if (failed) fail(b, value);

@@ -3,8 +3,10 @@ const rejections = new NativeMap(); // number -> { promise, value, known }, unti
 const rejectionNumbers = new NativeWeakMap(); // promise -> number, for good
 let nextRejection = 1;
 let peeks = false;
+const MOST_REJECTIONS = 1000; // Nobody reads more of one call, and a script may reject without end.
 
 operation("noteRejection", (promise, value) => {
+  if (apply(mapSize, rejections, []) >= MOST_REJECTIONS) return 0;
   const id = nextRejection;
   nextRejection = id === 0x3fffffff ? 1 : id + 1;
   apply(mapSet, rejections, [id, { __proto__: null, promise, value, known: value !== undefined && value !== null }]);
@@ -23,6 +25,7 @@ operation("peekRejections", () => {
   peeks = true;
   apply(mapForEach, rejections, [(record) => {
     if (record.known) return;
+    record.known = true;
     try { apply(promiseThen, record.promise, [undefined, (e) => { record.value = e; }]); } catch { } // Its constructor threw.
   }]);
   peeks = false;
