@@ -21,8 +21,7 @@ internal sealed class Engines : IDisposable
 
         // After the platform: V8 takes its settings when the first engine of the process is made.
         Plain = new V8ScriptEngine();
-        Plain.Execute("calc.js", CalcSource);
-        Jint.Execute(CalcSource, "calc.js");
+        Load("calc.js");
     }
 
     public V8Context Typed { get; }
@@ -34,16 +33,12 @@ internal sealed class Engines : IDisposable
 
     public Engine Jint { get; } = new();
 
-    /// <summary>What the generator's user gets embedded anyway.</summary>
-    private static string CalcSource
+    /// <summary>Runs a script of the Scripts folder in the engines that are not ours; ours gets it by the interface that describes it.</summary>
+    public void Load(string name)
     {
-        get
-        {
-            using var stream = typeof(Engines).Assembly.GetManifestResourceStream("v8typed/Scripts/calc.js")
-                ?? throw new InvalidOperationException("calc.js is not embedded.");
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd();
-        }
+        var source = SourceOf(name);
+        Plain.Execute(name, source);
+        Jint.Execute(source, name);
     }
 
     /// <summary>
@@ -66,5 +61,14 @@ internal sealed class Engines : IDisposable
         _vm.Dispose();
         Plain.Dispose();
         Jint.Dispose();
+    }
+
+    // What the generator's user gets embedded anyway.
+    private static string SourceOf(string name)
+    {
+        using var stream = typeof(Engines).Assembly.GetManifestResourceStream("v8typed/Scripts/" + name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

@@ -24,6 +24,21 @@ internal sealed class ReferenceTable(JsRealm realm)
         }
     }
 
+    /// <summary>Visits all that are in use: the number, and how often it was received.</summary>
+    public void ForEach(Action<int, int> visit)
+    {
+        lock (this)
+        {
+            foreach (var (id, weak) in _live)
+            {
+                if (weak.TryGetTarget(out var reference))
+                {
+                    visit(id, reference.Received);
+                }
+            }
+        }
+    }
+
     /// <summary>Called under the lock. A newer reference may have taken the number's place.</summary>
     public void Forget(JsReference reference)
     {

@@ -32,6 +32,22 @@ const free = (id, count) => {
   }
   apply(mapDelete, references, [id]);
 };
+// Of those with an identity: which C# holds, and how often it was handed each ("id:count,"). The others were lost on their way.
+const keepOnly = (text) => {
+  const held = new NativeMap();
+  for (let i = 0; i < text.length; i++) {
+    let id = 0, count = 0;
+    for (; text[i] !== ":"; i++) id = 10 * id + +text[i];
+    for (i++; text[i] !== ","; i++) count = 10 * count + +text[i];
+    apply(mapSet, held, [id, count]);
+  }
+  apply(mapForEach, references, [(v, id) => {
+    const record = apply(weakGet, shared, [v]);
+    if (record === undefined || record.id !== id) return;
+    record.count = apply(mapGet, held, [id]) ?? 0;
+    if (record.count === 0) free(id, 1);
+  }]);
+};
 const ref = (id) => apply(mapGet, references, [id]);
 
 // An object that C# has held, and does not any more.
