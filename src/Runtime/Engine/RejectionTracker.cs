@@ -4,15 +4,25 @@ using V8Typed.Interop;
 namespace V8Typed;
 
 /// <summary>Finds the rejections of one context that no script handles, and raises its event for them.</summary>
-internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
+internal sealed class RejectionTracker
 {
+    private readonly V8Context _context;
+    private readonly V8ScriptEngine _engine;
+    private readonly Action _report;
     private readonly Lock _lock = new();
     private readonly List<int> _pending = [];
     private readonly ReportedRejections _reported = new();
     private EventHandler<V8UnhandledRejectionEventArgs>? _handlers;
-    private bool _isScheduled;
+    private int _isQueued;
 
-    private JsRealm Realm => context.Realm;
+    public RejectionTracker(V8Context context, V8ScriptEngine engine)
+    {
+        _context = context;
+        _engine = engine;
+        _report = Report;
+    }
+
+    private JsRealm Realm => _context.Realm;
 
     public void Add(EventHandler<V8UnhandledRejectionEventArgs>? handler) => Change(() => _handlers += handler);
 
@@ -34,7 +44,7 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         try
         {
             change();
-            engine.PromiseRejectionCallback = _handlers is null ? null : (kind, promise, value) => Note(kind, promise, value);
+            _engine.PromiseRejectionCallback = _handlers is null ? null : (kind, promise, value) => Note(kind, promise, value);
         }
         finally
         {
@@ -84,17 +94,7 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
 
     private void Schedule()
     {
-        lock (_lock)
-        {
-            if (_isScheduled)
-            {
-                return;
-            }
-
-            _isScheduled = true;
-        }
-
-        if (!Realm.Gate.AtEnd(Report))
+        if (!Realm.Gate.AtEnd(_report) && Interlocked.Exchange(ref _isQueued, 1) == 0)
         {
             ThreadPool.UnsafeQueueUserWorkItem(static tracker => tracker.ReportInCall(), this, preferLocal: false);
         }
@@ -113,12 +113,13 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
 
     private void ReportInCall()
     {
+        Volatile.Write(ref _isQueued, 0);
         try
         {
             Realm.Enter();
             try
             {
-                Realm.Gate.AtEnd(Report);
+                Realm.Gate.AtEnd(_report);
             }
             finally
             {
@@ -139,7 +140,6 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         {
             numbers = new Queue<int>(_pending);
             _pending.Clear();
-            _isScheduled = false;
         }
 
         var events = new List<V8UnhandledRejectionEventArgs>();
@@ -188,7 +188,7 @@ internal sealed class RejectionTracker(V8Context context, V8ScriptEngine engine)
         {
             try
             {
-                handler(context, args);
+                handler(_context, args);
             }
             catch (Exception)
             {

@@ -10,7 +10,7 @@ internal sealed class CallEnding
     /// <summary>A call begins.</summary>
     public void Begin() => _isOver = false;
 
-    /// <summary>Has the action run while script may still run in the call's time; false when it is too late for that.</summary>
+    /// <summary>Has the action run once, while script may still run in the call's time; false when it is too late for that.</summary>
     public bool Add(Action action)
     {
         if (_isOver)
@@ -18,7 +18,12 @@ internal sealed class CallEnding
             return false;
         }
 
-        (_last ??= []).Add(action);
+        _last ??= [];
+        if (!_last.Contains(action))
+        {
+            _last.Add(action);
+        }
+
         return true;
     }
 

@@ -103,7 +103,7 @@ internal sealed class CallGate(Deadline deadline)
     }
 
     /// <summary>
-    /// Runs the action as the last part of the outermost call, in its time: the action may run script. False when the current thread is in
+    /// Runs the action once, as the last part of the outermost call, in its time: the action may run script. False when the current thread is in
     /// no call, or in one that is past this.
     /// </summary>
     public bool AtEnd(Action action) => IsHeld && _ending.Add(action);
