@@ -24,6 +24,7 @@ internal static class BinderEmitter
         "isThenable", "settled", "open", "shut", "wait", "late", "early",
         "ref", "hold", "taken", "keepAny",
         "fn", "host", "hostOf",
+        "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];

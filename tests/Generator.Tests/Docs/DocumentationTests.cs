@@ -110,13 +110,16 @@ public sealed partial class DocumentationTests
         }
     }
 
+    // Of those that a project has by itself, what the tests' own do not have yet.
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
+
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !GeneratorRun.Usings.Contains(line, StringComparison.Ordinal)));
+        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
         var program = Using().Replace(sample, "");
         var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-        return usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
+        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
     }
 
     private static string InMethod(string statements) =>
