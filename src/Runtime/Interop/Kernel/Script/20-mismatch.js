@@ -10,6 +10,10 @@ const at = (e, k) => {
   if (e === mismatch && mismatch.path.length < 500) mismatch.path = (typeof k === "number" ? "[" + k + "]" : k[0] === "[" ? k : "." + k) + mismatch.path;
   return e;
 };
+// What is kept of an error for C#.
+const recordOf = (e) => e === mismatch
+  ? { __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual }
+  : thrownRecord(e);
 const tooDeep = () => {
   mismatch.path = "";
   mismatch.expected = "value of at most 1000 levels";
