@@ -14,6 +14,7 @@ internal abstract class Codec(GraphContext context)
     public static Codec For(Shape shape, GraphContext context) => shape switch
     {
         SequenceShape sequence => new SequenceCodec(sequence, context),
+        StreamShape stream => new StreamCodec(stream, context),
         DictionaryShape dictionary => new DictionaryCodec(dictionary, context),
         TupleShape tuple => new TupleCodec(tuple, context),
         ObjectShape value => new ObjectCodec(value, context),

@@ -22,9 +22,10 @@ const tooDeep = () => {
 };
 
 // Parts of values, for the emitted codecs.
+const isList = (v) => v !== null && typeof v === "object" && (isArray(v) || isView(v));
 const items = (v, expected) => {
+  if (isList(v)) return v;
   if (v !== null && typeof v === "object") {
-    if (isArray(v) || isView(v)) return v;
     if (typeof v[iteratorSymbol] === "function") return arrayFrom(v);
   }
   throw no(v, expected);
@@ -57,7 +58,7 @@ const put = (o, k, v) => {
 };
 
 lanePart(() => ({
-  __proto__: null, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, construct, define: defineProperty,
+  __proto__: null, no, at, keyPlace, tooDeep, isList, items, properties, entries, put, apply, construct, define: defineProperty,
   has: (o, name) => name in toObject(o),
   toMap: (n, item) => {
     const map = new NativeMap();
