@@ -26,7 +26,7 @@ internal static class BinderEmitter
         "fn", "host", "hostOf",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
-        "pull", "iterable", "asyncIterable",
+        "pull", "iterable", "asyncIterable", "streamOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

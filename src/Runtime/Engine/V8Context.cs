@@ -124,6 +124,7 @@ public sealed partial class V8Context : IDisposable
         var disposed = new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled.");
         _promises.FaultAll(disposed);
         Realm.Promises.FaultAll(disposed);
+        Realm.Hosts.Clear();
         _engine.Dispose();
         Vm.Forget(this);
     }

@@ -10,7 +10,7 @@ internal sealed class StreamCodec(StreamShape shape, GraphContext context) : Cod
 {
     protected override string Type => shape.Type;
 
-    public override string JsReader() => throw new System.NotSupportedException();
+    public override string JsReader() => $"() => fn(I[2 * p++], stubs[{StreamFunctions.Stub(shape, Context)}])";
 
     public override string JsWriter()
     {
@@ -23,7 +23,10 @@ internal sealed class StreamCodec(StreamShape shape, GraphContext context) : Cod
                 $"const n = iterable(v, {name}), q = res(2); I[2 * q] = 2; I[2 * q + 2] = n; }}";
     }
 
-    protected override void WriterBody(SourceWriter writer) => throw new System.NotSupportedException();
+    // Only of an async one: to script, the other is a collection by value (GraphContext).
+    protected override void WriterBody(SourceWriter writer) => writer
+        .Line("__call.Reserve(1);")
+        .Line($"__call.WriteStream(__v, __I{Context.Functions.Invoker(StreamFunctions.Open(shape))}, {CSharpText.Literal(shape.Name)});");
 
     protected override void ReaderBody(SourceWriter writer)
     {

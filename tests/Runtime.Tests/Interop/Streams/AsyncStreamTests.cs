@@ -30,18 +30,18 @@ public sealed class AsyncStreamTests : IDisposable
     }
 
     [Fact]
-    public void What_is_there_comes_without_a_switch_of_threads()
+    public async Task What_is_there_comes_without_a_switch_of_threads()
     {
         var enumerator = _streams.CountAsync(100).GetAsyncEnumerator();
         for (var i = 0; i < 100; i++)
         {
             var next = enumerator.MoveNextAsync();
             Assert.True(next.IsCompletedSuccessfully);
-            Assert.True(next.Result);
+            Assert.True(await next);
             Assert.Equal(i, enumerator.Current);
         }
 
-        Assert.False(enumerator.MoveNextAsync().Result);
+        Assert.False(await enumerator.MoveNextAsync());
         Assert.True(enumerator.DisposeAsync().IsCompletedSuccessfully);
         _sandbox.AssertWorks();
     }
