@@ -39,6 +39,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
     private async Task<(bool IsLast, List<T> Items)> FetchAsync()
     {
         var items = new List<T>();
+        var most = _most;
         var start = Stopwatch.GetTimestamp();
         try
         {
@@ -50,6 +51,11 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
                     break; // It is told of when these have been given.
                 }
 
+                if (!next.IsCompleted)
+                {
+                    most = 1; // What has to be waited for comes alone: the stream is not at work while script is.
+                }
+
                 if (!await next.ConfigureAwait(false))
                 {
                     return (true, items);
@@ -58,7 +64,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
                 items.Add(_enumerator!.Current);
                 _next = null;
             }
-            while (items.Count < _most && Stopwatch.GetElapsedTime(start) < s_patience);
+            while (items.Count < most && Stopwatch.GetElapsedTime(start) < s_patience);
         }
         catch (Exception exception)
         {
@@ -71,7 +77,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
             _next = Task.FromException<bool>(exception); // Current threw.
         }
 
-        _most = Math.Min(_most * Growth, MostElements);
+        _most = Math.Min(most * Growth, MostElements);
         return (false, items);
     }
 

@@ -4,8 +4,8 @@ namespace V8Typed.Interop;
 
 /// <summary>One enumeration of an iterable of script: fetches its elements in chunks, and gives them one by one.</summary>
 /// <remarks>
-/// The first chunk is one element, since many enumerations want no more; the following ones grow. As any enumerator it serves one user at a
-/// time; a second one, or one inside of the script that is being asked, gets an exception.
+/// The first chunk is one element, since many enumerations want no more; the following ones grow while elements come without waiting. As any
+/// enumerator it serves one user at a time; a second one, or one inside of the script that is being asked, gets an exception.
 /// </remarks>
 /// <typeparam name="T">The elements' type.</typeparam>
 internal sealed class StreamCursor<T>(StreamSource<T> source)
@@ -116,10 +116,15 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
 
             if (pending is not null)
             {
+                _most = 1; // What has to be waited for comes alone, so that the script is not at work while its element is.
                 return pending;
             }
 
             Receive(ref call.Reader, answer);
+            if (answer.Count >= most)
+            {
+                _most = Math.Min(_most * Growth, MostElements);
+            }
         }
         catch
         {
@@ -131,7 +136,6 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
             call.End();
         }
 
-        _most = Math.Min(_most * Growth, MostElements);
         return null;
     }
 
