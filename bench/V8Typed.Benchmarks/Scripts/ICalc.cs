@@ -6,4 +6,6 @@ internal partial interface ICalc
     int Add(int a, int b);
 
     string Echo(string s);
+
+    int Fold(Func<int, int, int> f, int n);
 }

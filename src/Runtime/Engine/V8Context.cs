@@ -43,6 +43,7 @@ public sealed partial class V8Context : IDisposable
             return new V8ContextStatistics
             {
                 LiveHandles = Realm.LiveReferences,
+                LiveCallbacks = Realm.Hosts.Count,
                 PendingPromises = _promises.Count + Realm.Promises.Count,
                 Modules = _proxies.Count,
             };
@@ -124,8 +125,8 @@ public sealed partial class V8Context : IDisposable
         var disposed = new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled.");
         _promises.FaultAll(disposed);
         Realm.Promises.FaultAll(disposed);
-        Realm.Hosts.Clear();
         _engine.Dispose();
+        Realm.Hosts.Clear();
         Vm.Forget(this);
     }
 

@@ -81,6 +81,11 @@ public unsafe ref struct JsGraphCall
     /// <summary>Gives the frame and the VM back.</summary>
     public void End()
     {
+        if (!Reader.IsAtEnd)
+        {
+            _binding.Realm.Leftovers.NoteLoss(); // Code of the user threw, such as a constructor.
+        }
+
         _spilled?.Dispose();
         Writer.Release();
         _binding.Realm.Exit(_registration);

@@ -98,13 +98,13 @@ internal sealed partial class Kernel(EngineHandle operations)
             int.Parse(text.AsSpan(comma + 1), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Pairs of the number of a .NET object that script cannot reach any more and how often script was handed it.</summary>
-    public string Sweep() => (string)_sweep.Invoke()!;
+    /// <summary>Compares what both sides hold; see <see cref="Leftovers"/>.</summary>
+    public void Sweep() => _sweep.Invoke();
 
     /// <summary>Rejects the promise for a task of .NET.</summary>
     public void RejectHost(int promise, int error, string packed) => _rejectHost.Invoke(promise, error, packed);
 
-    /// <summary>A reference to what script sees of a .NET object.</summary>
+    /// <summary>A reference to what script sees of a .NET object; 0 if nobody holds that any more.</summary>
     public int ReferenceToHost(int host) => ToInt32(_referenceToHost.Invoke(host));
 
     /// <summary>Makes the kernel know how objects of a host type look.</summary>

@@ -1,6 +1,6 @@
 namespace V8Typed.Interop;
 
-/// <summary>Something that the kernel keeps for one object of C# alone. Thread-safe.</summary>
+/// <summary>Something that the kernel keeps for one object of C# alone, without an identity. Thread-safe.</summary>
 internal sealed class JsHandle
 {
     private int _isFree;
@@ -9,7 +9,7 @@ internal sealed class JsHandle
     {
         Realm = realm;
         Id = id;
-        realm.AddReference();
+        realm.References.Own(id);
     }
 
     /// <summary>Gives it back with the next call on the VM.</summary>
@@ -27,7 +27,7 @@ internal sealed class JsHandle
         if (Interlocked.Exchange(ref _isFree, 1) == 0)
         {
             GC.SuppressFinalize(this);
-            Realm.QueueFree(Id);
+            Realm.References.Disown(Id);
         }
     }
 }

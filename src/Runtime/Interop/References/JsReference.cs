@@ -29,6 +29,9 @@ public sealed class JsReference
 
     internal JsRealm Realm => _table.Realm;
 
+    /// <summary>How often the kernel has handed the number out; under the table's lock.</summary>
+    internal int Received => _received;
+
     internal bool IsFree => Volatile.Read(ref _isFree);
 
     /// <summary>Called under the table's lock.</summary>

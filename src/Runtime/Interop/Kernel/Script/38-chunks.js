@@ -5,7 +5,7 @@ lanePart(({ I, report, late }) => {
   const answer = (b, cursor, chunk) => {
     const { state } = cursor;
     const goesOn = state === MORE || state === FAILED && chunk.n > 0;
-    if (goesOn && cursor.id === 0) cursor.id = keep(cursor);
+    if (goesOn && cursor.id === 0) cursor.id = own(cursor);
     I[2 * b + 2] = chunk.n;
     I[2 * b + 3] = goesOn ? MORE : state;
     I[2 * b + 4] = chunk.text.length;
@@ -81,7 +81,7 @@ lanePart(({ I, report, late }) => {
   const stream = (v, expected, isOne) => {
     if (!isObject(v) || !isOne(v)) throw no(v, expected);
     const host = apply(weakGet, hostNumbers, [v]);
-    return host === undefined ? keep(v) : -host;
+    return host === undefined ? own(v) : -host;
   };
   return {
     __proto__: null, pull,
