@@ -20,6 +20,7 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
     private int _most = 1;
     private bool _hasBegun;
     private bool _hasEnded;
+    private bool _isOnce;
     private int _isFetching;
 
     public T Current { get; private set; } = default!;
@@ -73,7 +74,7 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
         }
         catch (ObjectDisposedException)
         {
-            End(isOnce: false); // The context, and the script's iterator with it.
+            End(); // The context, and the script's iterator with it.
             return null;
         }
     }
@@ -109,6 +110,7 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
             _hasBegun = true;
             var pending = call.Suspend(token);
             var answer = call.Answer;
+            _isOnce |= answer.IsOnce;
             if (answer.Cursor != 0)
             {
                 _handle ??= new JsHandle(source.Handle.Realm, answer.Cursor);
@@ -128,7 +130,8 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
         }
         catch
         {
-            End(call.Answer.IsOnce);
+            _isOnce |= call.Answer.IsOnce;
+            End();
             throw;
         }
         finally
@@ -161,16 +164,16 @@ internal sealed class StreamCursor<T>(StreamSource<T> source)
 
         if (answer.State == StreamState.Done)
         {
-            End(answer.IsOnce);
+            End();
         }
     }
 
-    private void End(bool isOnce)
+    private void End()
     {
         _hasEnded = true;
         _handle?.Free();
         _handle = null;
-        if (isOnce)
+        if (_isOnce)
         {
             source.Spend();
         }

@@ -49,6 +49,7 @@ public sealed class HostStreamTests : IDisposable
     {
         Assert.Equal(0, await _streams.LeaveAsync(Count(100)));
         Assert.Equal(1, _given);
+        _streams.Forget();
     }
 
     [Fact]

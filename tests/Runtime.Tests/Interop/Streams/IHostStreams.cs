@@ -18,6 +18,7 @@ internal partial interface IHostStreams
     int Give(Func<IAsyncEnumerable<int>, int> f);
     string Shape(IAsyncEnumerable<int> v);
     Task<int> LeaveAsync(IAsyncEnumerable<int> numbers);
+    void Forget();
     void Start(IAsyncEnumerable<int> numbers);
     Task<string> TogetherAsync(IAsyncEnumerable<int> numbers);
 }

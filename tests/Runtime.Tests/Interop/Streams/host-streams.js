@@ -32,6 +32,7 @@ exports.leave = async (numbers) => {
   left = numbers[Symbol.asyncIterator]();
   return (await left.next()).value;
 };
+exports.forget = () => { left = undefined; };
 exports.start = (numbers) => { left = numbers[Symbol.asyncIterator](); left.next(); };
 exports.together = async (numbers) => {
   const it = numbers[Symbol.asyncIterator]();

@@ -11,9 +11,8 @@ const at = (e, k) => {
   return e;
 };
 // What is kept of an error for C#.
-const recordOf = (e) => e === mismatch
-  ? { __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual }
-  : thrownRecord(e);
+const mismatchRecord = () => ({ __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual });
+const recordOf = (e) => e === mismatch ? mismatchRecord() : thrownRecord(e);
 const tooDeep = () => {
   mismatch.path = "";
   mismatch.expected = "value of at most 1000 levels";

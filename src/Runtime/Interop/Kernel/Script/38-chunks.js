@@ -13,6 +13,10 @@ lanePart(({ I, report, late }) => {
     I[2 * b + 6] = cursor.once ? 1 : 0;
   };
   const conclude = (b, cursor, chunk) => {
+    if (cursor.id !== 0 && cursor.state !== MORE && (cursor.state !== FAILED || chunk.n === 0)) { // C# may not have seen it.
+      free(cursor.id, 0);
+      cursor.id = 0;
+    }
     if (cursor.state === FAILED && chunk.n === 0) {
       I[2 * b + 6] = cursor.once ? 1 : 0;
       report(b, cursor.failure);
