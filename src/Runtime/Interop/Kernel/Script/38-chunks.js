@@ -88,7 +88,7 @@ lanePart(({ I, report, late }) => {
     return host === undefined ? own(v) : -host;
   };
   return {
-    __proto__: null, pull,
+    __proto__: null, pull, isList,
     iterable: (v, expected) => stream(v, expected, isIterable),
     asyncIterable: (v, expected) => stream(v, expected, isAsyncIterable),
   };
