@@ -75,6 +75,7 @@ public sealed class ProxyEmitterTests
     public void Streams() => Snapshot(
         """
         using System.Collections.Generic;
+        using System.Threading.Tasks;
         record Row(int Id, string? Name, IAsyncEnumerable<double>? Values = null);
         [JsModule("./foo.js")]
         partial interface IFoo
@@ -82,6 +83,20 @@ public sealed class ProxyEmitterTests
             IEnumerable<int> Count(int from);
             IAsyncEnumerable<Row> Rows(IEnumerable<int> ids);
             Task<int> SumAsync(IAsyncEnumerable<int>? numbers);
+        }
+        """);
+
+    [Fact]
+    public void Buffers() => Snapshot(
+        """
+        record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            double Sum(ReadOnlySpan<double> values);
+            int Fill(Span<byte> destination, string name, Span<float> more);
+            byte[]? Bytes { get; set; }
+            Blob[] Blobs(Memory<int> v, [JsBigInt] long[] big, long[] numbers, params Half[] rest);
         }
         """);
 

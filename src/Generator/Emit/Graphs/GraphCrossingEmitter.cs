@@ -18,10 +18,21 @@ internal static class GraphCrossingEmitter
             writer.Line("var __at = \"\";");
         }
 
+        foreach ((int index, _) in plan.Destinations)
+        {
+            writer.Line($"var {Mark(index)} = 0;");
+        }
+
         writer.Open("try");
         WriteArguments(writer, plan, names, place, context);
         writer.Line($"__graph.Invoke{(plan.HasText ? "WithText" : "")}();");
-        ReadResult(writer, plan.Result, context);
+        foreach ((int index, BufferShape shape) in plan.Destinations)
+        {
+            ParameterModel argument = plan.Arguments[index];
+            writer.Line($"__graph.Writer.ReadBack<{shape.ElementType}>({Mark(index)}, {names[argument]}, {CSharpText.Literal(argument.Name)});");
+        }
+
+        ReadResult(writer, plan.Result, plan.Token is null ? null : names[plan.Token], context);
         writer.Close();
         if (place is not null)
         {
@@ -45,7 +56,11 @@ internal static class GraphCrossingEmitter
             writer.Line($"var __count = {Count(plan, names)};").Line("__call.Count(__count);");
         }
 
-        Part[] parts = [.. plan.Arguments.Select(argument => new Part(argument.Shape, names[argument], "", argument.Name))];
+        Part[] parts =
+        [
+            .. plan.Arguments.Select((argument, i) => new Part(
+                argument.Shape, names[argument], "", argument.Name, Mark: argument.Shape is BufferShape { IsDestination: true } ? Mark(i) : null)),
+        ];
         new PartList([.. parts.Take(plan.Required)], context).Write(writer, place);
         for (int i = plan.Required; i < parts.Length; i++)
         {
@@ -62,7 +77,10 @@ internal static class GraphCrossingEmitter
         writer.Close();
     }
 
-    private static void ReadResult(SourceWriter writer, Shape result, GraphContext context)
+    // Where a span begins that is read back.
+    private static string Mark(int index) => $"__b{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private static void ReadResult(SourceWriter writer, Shape result, string? token, GraphContext context)
     {
         if (result is VoidShape)
         {
@@ -71,7 +89,8 @@ internal static class GraphCrossingEmitter
 
         if (GraphContext.IsComposite(result))
         {
-            writer.Line($"return __R{context.Inbound(result)}(ref __graph.Reader);");
+            string value = $"__R{context.Inbound(result)}(ref __graph.Reader)";
+            writer.Line(token is not null && result is StreamShape { IsAsync: true } ? $"return {Interop.Namespace}.JsStreams.Until({value}, {token});" : $"return {value};");
             return;
         }
 
