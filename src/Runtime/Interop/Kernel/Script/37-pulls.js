@@ -36,29 +36,24 @@ const fill = (cursor, chunk) => {
 
 const ask = (cursor) => {
   if (cursor.iterator === undefined) {
-    if (isThenable(cursor.source)) listen(cursor, SOURCE, cursor.source);
+    if (isThenable(cursor.source)) expect(cursor, SOURCE, cursor.source);
     else begin(cursor);
     return;
   }
   const r = apply(cursor.next, cursor.iterator, []);
   if (cursor.awaits) {
-    listen(cursor, RESULT, r);
+    expect(cursor, RESULT, r);
     return;
   }
   cursor.stage = RESULT;
   cursor.arrived = { __proto__: null, failed: false, value: r };
 };
 
-// `await` asks no prototype for anything but the constructor, and what that throws is caught here.
-const listen = async (cursor, stage, promise) => {
+const expect = (cursor, stage, promise) => {
   cursor.asked = true;
-  let failed = false, value;
-  try {
-    value = await promise;
-  } catch (e) {
-    failed = true;
-    value = e;
-  }
+  listen(promise, (v) => arrive(cursor, stage, false, v), (e) => arrive(cursor, stage, true, e));
+};
+const arrive = (cursor, stage, failed, value) => {
   cursor.asked = false;
   cursor.stage = stage;
   cursor.arrived = { __proto__: null, failed, value };
@@ -84,7 +79,7 @@ const accept = (cursor, chunk) => {
         return;
       }
       const v = value.value;
-      if (!cursor.awaits && isThenable(v)) listen(cursor, VALUE, v);
+      if (!cursor.awaits && isThenable(v)) expect(cursor, VALUE, v);
       else take(cursor, chunk, v);
       break;
     }
@@ -104,6 +99,6 @@ const close = (cursor) => {
     ignore(r);
     return true;
   }
-  listen(cursor, CLOSING, r);
+  expect(cursor, CLOSING, r);
   return false;
 };

@@ -64,8 +64,7 @@ lanePart(({ I, report, late }) => {
         if (most === 0) close(cursor);
         else fillNow(cursor, chunk);
       } else if (most === 0 && !close(cursor) || !fill(cursor, chunk)) {
-        const id = nextPromise;
-        nextPromise = id === 0x3fffffff ? 1 : id + 1;
+        const id = nextPromiseNumber();
         cursor.chunk = chunk;
         chunk.resume = () => { resume(b, id, cursor, chunk); };
         answer(b, cursor, chunk);
