@@ -4,7 +4,7 @@ const MOST_SLOTS = 4096, MOST_TEXT = 65536, MOST_MS = 2;
 const hasRoom = (chunk) => chunk.n === 0 || chunk.n < chunk.most && !chunk.isFull && now() <= chunk.until;
 
 // Of a sync iterable.
-const fillNow = (cursor, chunk) => {
+const gatherNow = (cursor, chunk) => {
   try {
     if (cursor.iterator === undefined && cursor.state === MORE) begin(cursor);
     while (cursor.state === MORE && hasRoom(chunk)) {
@@ -19,7 +19,7 @@ const fillNow = (cursor, chunk) => {
 };
 
 // Of an async one: what is there without waiting. Gives whether the chunk is complete; if not, `arrive` goes on with it.
-const fill = (cursor, chunk) => {
+const gather = (cursor, chunk) => {
   try {
     for (;;) {
       if (cursor.arrived !== undefined) accept(cursor, chunk);

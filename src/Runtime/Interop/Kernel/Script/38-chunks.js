@@ -33,7 +33,7 @@ lanePart(({ I, report, late }) => {
       hosted.notify(id);
       return;
     }
-    if (!fill(cursor, chunk)) {
+    if (!gather(cursor, chunk)) {
       answer(b, cursor, chunk);
       late(chunk.text);
       I[2 * b] = 2;
@@ -62,8 +62,8 @@ lanePart(({ I, report, late }) => {
       };
       if (!isAsync) {
         if (most === 0) close(cursor);
-        else fillNow(cursor, chunk);
-      } else if (most === 0 && !close(cursor) || !fill(cursor, chunk)) {
+        else gatherNow(cursor, chunk);
+      } else if (most === 0 && !close(cursor) || !gather(cursor, chunk)) {
         const id = nextPromiseNumber();
         cursor.chunk = chunk;
         chunk.resume = () => { resume(b, id, cursor, chunk); };
