@@ -23,6 +23,8 @@ internal static class Scenarios
         ["poisoned-prototype"] = _ => Containment.PoisonedPrototype(),
         ["rejected"] = arguments => Containment.Rejected(arguments[0]),
         ["engine-task"] = arguments => EngineTasks.Run(arguments[0]),
+        ["engine-task-callbacks"] = _ => EngineTaskCallbacks.Run(),
+        ["thrown-through-callback"] = arguments => ThrownThroughCallback.Run(arguments[0]),
         ["dispose-under-load"] = _ => DisposeUnderLoad.Run(),
         ["leaves-running"] = _ => PlatformLife.LeavesRunning(),
     };
