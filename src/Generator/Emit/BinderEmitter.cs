@@ -24,6 +24,7 @@ internal static class BinderEmitter
         "isThenable", "settled", "wait", "late", "early",
         "ref", "hold", "taken",
         "fn", "host", "hostOf",
+        "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];

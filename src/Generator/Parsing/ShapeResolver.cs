@@ -24,7 +24,7 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
         { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => null,
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
-        _ => JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
 
     /// <summary>Resolves what a delegate is made of; null for one that is being resolved, since it would have no end.</summary>

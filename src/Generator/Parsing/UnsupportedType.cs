@@ -24,7 +24,10 @@ internal static class UnsupportedType
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "name the type that the script expects, such as string or double",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int, or long with [JsBigInt]",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "JavaScript has no addresses; pass the value",
-        { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
+        { Name: "Span" or "ReadOnlySpan", IsRefLikeType: true } =>
+            "a span can be a parameter, of numbers, and one to write into only where no task is returned; use an array or a Memory<T>",
+        { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } =>
+            "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
         _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "a task can be the result of a method; anywhere else use the type of its value",

@@ -89,6 +89,20 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Buffers() => Snapshot(
+        """
+        record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            double Sum(ReadOnlySpan<double> values);
+            int Fill(Span<byte> destination, string name, Span<float> more);
+            byte[]? Bytes { get; set; }
+            Blob[] Blobs(Memory<int> v, [JsBigInt] long[] big, long[] numbers, params Half[] rest);
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }

@@ -45,6 +45,12 @@ internal sealed class GraphPlan
 
     public bool HasCount => Arguments.Any(argument => argument.Default is not null);
 
+    /// <summary>The spans that script writes into, by their index.</summary>
+    public IEnumerable<(int Index, BufferShape Shape)> Destinations => Arguments
+        .Select((argument, i) => (i, argument.Shape as BufferShape))
+        .Where(pair => pair.Item2 is { IsDestination: true })
+        .Select(pair => (pair.i, pair.Item2!));
+
     /// <summary>Whether strings travel along.</summary>
     public bool HasText { get; }
 

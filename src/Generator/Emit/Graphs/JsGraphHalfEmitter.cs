@@ -38,6 +38,11 @@ internal static class JsGraphHalfEmitter
         body.Append(target.Function is null
             ? plan.Result is VoidShape ? $"{target.Access} = v{(target.HasSelf ? 1 : 0)}; " : $"const r = {target.Access}; {target.Absent}"
             : Call(plan, target, isAsync));
+        foreach ((int index, BufferShape shape) in plan.Destinations)
+        {
+            body.Append($"giveBack(v{index}, d{index}, {shape.Kind}); ");
+        }
+
         if (isAsync)
         {
             // What is not promised is there at once; a promise's value is written by the same code.
@@ -82,7 +87,11 @@ internal static class JsGraphHalfEmitter
     private static string Arguments(GraphPlan plan, GraphContext context)
     {
         var text = new StringBuilder(plan.HasCount ? "const c = I[2 * p++]; " : "");
-        Part[] parts = [.. plan.Arguments.Select(argument => new Part(argument.Shape, "", "", argument.Name))];
+        Part[] parts =
+        [
+            .. plan.Arguments.Select((argument, i) => new Part(
+                argument.Shape, "", "", argument.Name, Mark: argument.Shape is BufferShape { IsDestination: true } ? $"d{i}" : null)),
+        ];
         text.Append(new PartList([.. parts.Take(plan.Required)], context).JsRead());
         for (int i = plan.Required; i < parts.Length; i++)
         {

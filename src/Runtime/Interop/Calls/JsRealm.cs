@@ -26,6 +26,7 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
+        Buffers = new BufferExchange(this);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
     }
@@ -46,6 +47,9 @@ internal sealed class JsRealm
 
     /// <summary>The JavaScript objects that C# holds with their identity.</summary>
     public ReferenceTable References { get; }
+
+    /// <summary>What is too large for a lane.</summary>
+    public BufferExchange Buffers { get; }
 
     /// <summary>The .NET objects that script holds.</summary>
     public HostTable Hosts { get; } = new();
@@ -182,13 +186,10 @@ internal sealed class JsRealm
     /// <summary>Moves a part of a value that the script is writing out of its lane.</summary>
     /// <param name="generation">The lane.</param>
     /// <param name="start">Where the value begins.</param>
-    public void Spill(int generation, int start)
-    {
-        if (_lanes[generation].TryGetTarget(out var lane))
-        {
-            lane.Spill(start);
-        }
-    }
+    public void Spill(int generation, int start) => FindLane(generation)?.Spill(start);
+
+    /// <summary>The lane of this generation, while it is in use.</summary>
+    public Lane? FindLane(int generation) => _lanes[generation].TryGetTarget(out var lane) ? lane : null;
 
     /// <summary>Makes sure that script can call .NET; inside a call.</summary>
     public void ExpectCallbacks()

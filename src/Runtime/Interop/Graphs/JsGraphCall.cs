@@ -203,6 +203,7 @@ public unsafe ref struct JsGraphCall
         if (status[0] is 2 or 4)
         {
             _promise = status[1];
+            Writer.MarkTaken();
             return;
         }
 
@@ -220,6 +221,7 @@ public unsafe ref struct JsGraphCall
             throw CallFaults.Of(_binding, _member, status);
         }
 
+        Writer.MarkTaken();
         if (status[1] == HasLateText)
         {
             text = realm.Kernel.TakeText();
@@ -227,6 +229,6 @@ public unsafe ref struct JsGraphCall
 
         var start = _spilled is null ? lane.Slot(Writer.Top) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, _binding, start, end, text, _binding.Definition.MemberName(_member));
+        Reader = new JsReader(realm, _binding, lane, start, end, text, _binding.Definition.MemberName(_member));
     }
 }

@@ -11,6 +11,9 @@ namespace V8Typed.Interop;
 internal sealed partial class Kernel(EngineHandle operations)
 {
     private readonly EngineHandle _lane = Operation(operations, "lane");
+    private readonly EngineHandle _buffer = Operation(operations, "buffer");
+    private readonly EngineHandle _dropBuffer = Operation(operations, "dropBuffer");
+    private readonly EngineHandle _resultWindow = Operation(operations, "resultWindow");
     private readonly EngineHandle _bind = Operation(operations, "bind");
     private readonly EngineHandle _describe = Operation(operations, "describe");
     private readonly EngineHandle _takeGuardError = Operation(operations, "takeGuardError");
@@ -37,6 +40,15 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _referenceToHost = Operation(operations, "referenceToHost");
     private readonly EngineHandle _addHostType = Operation(operations, "addHostType");
     private readonly EngineHandle _expose = Operation(operations, "expose");
+
+    /// <summary>An ArrayBuffer that C# fills for the script; or the number of an error.</summary>
+    public object? CreateBuffer(int number, int bytes) => _buffer.Invoke(number, bytes);
+
+    /// <summary>Lets go of one that script has not taken, or will not see again.</summary>
+    public void DropBuffer(int number) => _dropBuffer.Invoke(number);
+
+    /// <summary>The buffer through which large results come; once.</summary>
+    public EngineHandle CreateResultWindow(int bytes) => new(_resultWindow.Invoke(bytes)!);
 
     public Lane CreateLane(int slots) => new(new EngineHandle(_lane.Invoke(slots * 8)!), slots);
 
