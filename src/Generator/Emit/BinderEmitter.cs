@@ -43,6 +43,13 @@ internal static class BinderEmitter
             context);
     }
 
+    /// <summary>That of objects, which come to each call as its first argument.</summary>
+    public static string EmitObject(IReadOnlyList<Half> halves, GraphContext context)
+    {
+        string[] lines = [.. halves.Select((half, i) => $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "v0", context)},")];
+        return Compose([], [], lines, context);
+    }
+
     /// <summary>The binder around its halves.</summary>
     /// <param name="globals">Members of it beside <c>bind</c>.</param>
     /// <param name="receivers">The declarations of what the halves call.</param>

@@ -3,7 +3,7 @@ namespace V8Typed;
 /// <summary>Counts of a context at one moment.</summary>
 public sealed record V8ContextStatistics
 {
-    /// <summary>JavaScript objects that C# holds by reference (<see cref="JsValue"/>).</summary>
+    /// <summary>JavaScript objects that C# holds by reference: <see cref="JsValue"/>, <see cref="JsObjectAttribute"/> interfaces, and delegates for functions.</summary>
     public int LiveHandles { get; init; }
 
     /// <summary>.NET callbacks that script holds, those of the runtime itself left out.</summary>
