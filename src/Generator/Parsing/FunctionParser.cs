@@ -26,6 +26,7 @@ internal static class FunctionParser
         }
 
         var parameters = new List<ParameterModel>();
+        int firstOptional = MethodParser.FirstOptional(invoke);
         foreach (IParameterSymbol parameter in invoke.Parameters)
         {
             if (parameter.RefKind != RefKind.None || MethodParser.Resolve(parameter, resolver) is not { } shape || resolver.Objects.Unreadable(shape) is not null)
@@ -33,7 +34,7 @@ internal static class FunctionParser
                 return null;
             }
 
-            parameters.Add(new ParameterModel(parameter.Name, parameter.Type.Reference(), shape, Default: null));
+            parameters.Add(MethodParser.Model(parameter, shape, firstOptional));
         }
 
         return new FunctionShape(

@@ -56,10 +56,7 @@ internal static class MethodParser
                 NameCheck.ReportEmpty(what, parameter.JsName() ?? "", parameter, diagnostics);
             }
 
-            DefaultModel? @default = parameter.Ordinal >= firstOptional && shape is not (SpreadShape or CancellationShape)
-                ? DefaultParser.Parse(parameter)
-                : null;
-            parameters.Add(new ParameterModel(parameter.Name, parameter.Type.Reference(), shape, @default));
+            parameters.Add(Model(parameter, shape, firstOptional));
         }
 
         return isComplete
@@ -81,13 +78,21 @@ internal static class MethodParser
 
         return parameter.IsParams
             ? parameter.Type is IArrayTypeSymbol { Rank: 1 } array && resolver.Resolve(array.ElementType, asBigInt) is { } element
-                ? new SpreadShape(element)
+                ? new SpreadShape(element, array.ElementType.Reference())
                 : null
             : resolver.Resolve(parameter.Type, asBigInt);
     }
 
+    /// <summary>A parameter of this shape.</summary>
+    public static ParameterModel Model(IParameterSymbol parameter, Shape shape, int firstOptional) => new(
+        parameter.Name,
+        parameter.Type.Reference(),
+        shape,
+        parameter.Ordinal >= firstOptional && shape is not (SpreadShape or CancellationShape) ? DefaultParser.Parse(parameter) : null);
+
+    /// <summary>From which parameter on they may be left out.</summary>
     // Attributes can make a parameter optional that a required one follows: that one is always sent.
-    private static int FirstOptional(IMethodSymbol method)
+    public static int FirstOptional(IMethodSymbol method)
     {
         int first = method.Parameters.Length;
         while (first > 0 && (method.Parameters[first - 1].HasExplicitDefaultValue || method.Parameters[first - 1].IsParams

@@ -60,6 +60,9 @@ internal sealed class GraphPlan
         GraphContext.IsStreamed(result) || parameters.Any(parameter => GraphContext.IsStreamed(parameter.Shape));
 
     /// <summary>A params array as what it is on its way: a sequence.</summary>
-    public static Shape SpreadSequence(ParameterModel spread) =>
-        new SequenceShape(((SpreadShape)spread.Shape).Element, "", SequenceKind.Array, spread.Type.TrimEnd('?'), spread.Name, false);
+    public static Shape SpreadSequence(ParameterModel spread)
+    {
+        var shape = (SpreadShape)spread.Shape;
+        return new SequenceShape(shape.Element, shape.ElementType, SequenceKind.Array, spread.Type.TrimEnd('?'), spread.Name, false);
+    }
 }
