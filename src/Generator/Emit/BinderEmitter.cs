@@ -22,7 +22,7 @@ internal static class BinderEmitter
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
-        "ref", "hold", "taken",
+        "ref", "hold", "holdFunction", "taken",
         "fn", "host", "hostOf",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",

@@ -70,7 +70,7 @@ internal sealed class JsRealm
             Host.ThrowIfDisposed();
 
             // Not in the middle of a call that may have written a number which is not in use any more.
-            if (Gate.IsOutermost && (_freedCount > 0 || Hosts.IsSweepDue))
+            if (Gate.IsOutermost && (_freedCount > 0 || References.IsSuspect || Hosts.IsSweepDue))
             {
                 Tidy();
             }
@@ -222,8 +222,17 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
-                Kernel.Free(freed.Reference, freed.Count);
+                if (freed.Count == 0)
+                {
+                    Kernel.Free(freed.Reference, 0);
+                }
+                else
+                {
+                    References.Return(freed.Reference, freed.Count);
+                }
             }
+
+            References.Reconcile();
 
             if (Hosts.IsSweepDue)
             {

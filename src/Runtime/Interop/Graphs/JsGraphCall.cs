@@ -81,6 +81,11 @@ public unsafe ref struct JsGraphCall
     /// <summary>Gives the frame and the VM back.</summary>
     public void End()
     {
+        if (!Reader.IsAtEnd)
+        {
+            _binding.Realm.References.Suspect();
+        }
+
         _spilled?.Dispose();
         Writer.Release();
         _binding.Realm.Exit(_registration);
@@ -104,6 +109,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
+            _binding.Realm.References.Suspect();
             throw _binding.Realm.Host.Translate(exception);
         }
 
@@ -121,6 +127,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
+            _binding.Realm.References.Suspect();
             throw _binding.Realm.Host.Translate(exception);
         }
 
@@ -212,6 +219,7 @@ public unsafe ref struct JsGraphCall
         var status = (int*)lane.Slot(Writer.Start);
         if (status[0] != 0)
         {
+            realm.References.Suspect();
             throw CallFaults.Of(_binding, _member, status);
         }
 

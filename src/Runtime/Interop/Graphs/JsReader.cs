@@ -35,6 +35,9 @@ public unsafe ref partial struct JsReader
 
     internal readonly JsRealm Realm => _realm;
 
+    /// <summary>Whether all was read that was written; a value whose reading failed leaves some.</summary>
+    internal readonly bool IsAtEnd => _cursor == _end;
+
     /// <summary>Makes sure that this many slots follow.</summary>
     /// <param name="slots">How many are read next.</param>
     /// <exception cref="V8TypeException">They do not.</exception>

@@ -111,6 +111,11 @@ public unsafe ref struct JsHostCall
     /// <summary>Tells script of what the user's code has thrown.</summary>
     internal readonly string Fail(Exception exception)
     {
+        if (!Reader.IsAtEnd)
+        {
+            _realm.References.Suspect(); // An argument could not be read.
+        }
+
         Report(1, HostErrors.Keep(_realm, exception));
         return HostErrors.Describe(exception, _realm);
     }

@@ -81,7 +81,6 @@ public sealed class JsReference
 
             _isFree = true;
             received = _received;
-            _table.Forget(this);
         }
 
         GC.SuppressFinalize(this);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace V8Typed.Tests.Interop;
 
@@ -22,7 +23,7 @@ public sealed class AnyValueTests : IDisposable
     [MemberData(nameof(Values))]
     public void Every_value_there_and_back(string script)
     {
-        using var value = _sandbox.Context.RunScript<JsValue>("globalThis.it = " + script);
+        using var value = _objects.MakeValue("globalThis.it = " + script);
         using var back = _objects.EchoValue(value);
         Assert.Equal(value.Kind, back.Kind);
         using var same = _sandbox.Context.RunScript<JsValue>("(v) => Object.is(v, it)");
@@ -84,11 +85,14 @@ public sealed class AnyValueTests : IDisposable
     [Fact]
     public void Handles_return_to_zero()
     {
-        using (var value = _objects.EchoValue(_objects.AsValue(_objects.NewCounter())))
-        {
-            Assert.True(_sandbox.Context.Statistics.LiveHandles >= 1);
-        }
-
+        Use(_objects);
         Handles.AssertNone(_sandbox.Context);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static void Use(IObjects objects)
+        {
+            using var value = objects.EchoValue(objects.AsValue(objects.NewCounter()));
+            Assert.Equal(JsValueKind.Object, value.Kind);
+        }
     }
 }

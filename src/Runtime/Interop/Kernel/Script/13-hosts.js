@@ -48,7 +48,7 @@ const hostCause = (e) => {
 };
 
 operation("sweep", sweep); // The numbers of the .NET objects that script cannot reach any more, and how often each was handed out.
-operation("referenceToHost", (n) => keep(apply(deref, apply(mapGet, hosts, [n]).ref, []))); // Where C# wants only a reference.
+operation("referenceToHost", (n) => hold(apply(deref, apply(mapGet, hosts, [n]).ref, []))); // Where C# wants only a reference.
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
 operation("expose", contained((name, n, type) => {
   defineProperty(global, name, { __proto__: null, value: present(n, hostTypes[type]), writable: true, enumerable: true, configurable: true });
