@@ -10,7 +10,16 @@ internal sealed class RatiosMode : IMode
     private const double WarmUpShare = 0.25;
 
     /// <summary>New row groups are added here.</summary>
-    private static RowGroup[] Groups => [new TwoInts(), new Text(), new RunScriptNumber(), new RunScriptText()];
+    private static RowGroup[] Groups =>
+    [
+        new TwoInts(),
+        new Text(),
+        new RunScriptNumber(),
+        new RunScriptText(),
+        new Callback(),
+        new ObjectResult(),
+        new ObjectLists(),
+    ];
 
     public string Name => "ratios";
 

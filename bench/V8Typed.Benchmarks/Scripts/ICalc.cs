@@ -6,4 +6,8 @@ internal partial interface ICalc
     int Add(int a, int b);
 
     string Echo(string s);
+
+    void Nothing();
+
+    int Fold(Func<int, int, int> f, int n);
 }

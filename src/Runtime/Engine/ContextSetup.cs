@@ -11,6 +11,7 @@ internal static class ContextSetup
         kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
         kernel.Connect("isUri", HostFunctions.IsUri());
         kernel.Connect("call", HostFunctions.Call(new HostCalls(realm).Run));
+        kernel.Connect("sweep", HostFunctions.Sweep(realm.Leftovers.Compare));
         if (!options.AllowWebAssembly)
         {
             kernel.RemoveGlobal("WebAssembly");

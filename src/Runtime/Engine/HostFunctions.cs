@@ -64,6 +64,20 @@ internal static class HostFunctions
             }
         });
 
+    /// <summary>Compares what both sides hold: the .NET objects that script can reach. Gives the references of C#.</summary>
+    public static object Sweep(Func<string, string> compare) =>
+        new V8FastHostFunction("sweep", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            try
+            {
+                result.Set(compare(args.GetString(0)));
+            }
+            catch
+            {
+                // Out of memory. The kernel fails for want of a text, and nothing is let go.
+            }
+        });
+
     /// <summary>Whether a text is a <see cref="Uri"/>: only .NET knows, and only the script knows the text's place in a value.</summary>
     public static object IsUri() =>
         new V8FastHostFunction("isUri", (bool _, in V8FastArgs args, in V8FastResult result) =>

@@ -43,6 +43,7 @@ public sealed partial class V8Context : IDisposable
             return new V8ContextStatistics
             {
                 LiveHandles = Realm.LiveReferences,
+                LiveCallbacks = Realm.Hosts.Count,
                 PendingPromises = _promises.Count + Realm.Promises.Count,
                 Modules = _proxies.Count,
             };
@@ -125,6 +126,7 @@ public sealed partial class V8Context : IDisposable
         _promises.FaultAll(disposed);
         Realm.Promises.FaultAll(disposed);
         _engine.Dispose();
+        Realm.Hosts.Clear();
         Vm.Forget(this);
     }
 

@@ -3,10 +3,13 @@ namespace V8Typed;
 /// <summary>Counts of a context at one moment.</summary>
 public sealed record V8ContextStatistics
 {
-    /// <summary>JavaScript objects that C# holds by reference: <see cref="JsValue"/>, <see cref="JsObjectAttribute"/> interfaces, and delegates for functions.</summary>
+    /// <summary>JavaScript objects that C# holds by reference: functions as delegates, <see cref="JsObjectAttribute"/> interfaces, <see cref="JsValue"/>.</summary>
     public int LiveHandles { get; init; }
 
-    /// <summary>.NET callbacks that script holds, those of the runtime itself left out.</summary>
+    /// <summary>
+    /// Objects of .NET that script was given and that it may still reach: delegates, host objects, exceptions. Which of them it cannot reach
+    /// any more is found out when there are many, and by <see cref="V8Vm.CollectGarbage"/>.
+    /// </summary>
     public int LiveCallbacks { get; init; }
 
     /// <summary>Promises that <see cref="V8Context.RunScriptAsync{T}"/> waits for.</summary>

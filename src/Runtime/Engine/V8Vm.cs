@@ -83,12 +83,31 @@ public sealed class V8Vm : IDisposable
         return context;
     }
 
-    /// <summary>Collects garbage in the VM's heap now. Waits for a call in progress on another thread.</summary>
+    /// <summary>
+    /// Collects garbage in the VM's heap now, and lets go of the .NET objects that script cannot reach any more. Waits for a call in progress
+    /// on another thread.
+    /// </summary>
     /// <exception cref="ObjectDisposedException">The VM was disposed.</exception>
     public void CollectGarbage()
     {
         using var hold = Hold();
+        if (!Gate.IsOutermost)
+        {
+            _runtime.CollectGarbage(exhaustive: true); // In a callback: what the calls in progress hold is not known.
+            return;
+        }
+
+        var contexts = LiveContexts();
+        foreach (var context in contexts)
+        {
+            context.Realm.Settle();
+        }
+
         _runtime.CollectGarbage(exhaustive: true);
+        foreach (var context in contexts)
+        {
+            context.Realm.Sweep();
+        }
     }
 
     /// <summary>
@@ -182,6 +201,7 @@ public sealed class V8Vm : IDisposable
                 ExternalSize = (long)heap.TotalExternalSize,
                 Contexts = _contexts.Count,
                 LiveHandles = _contexts.Sum(context => context.Realm.LiveReferences),
+                LiveCallbacks = _contexts.Sum(context => context.Realm.Hosts.Count),
                 ScriptsCompiled = Compiler.Count,
                 ScriptCacheHits = Cache.Hits,
                 ScriptsCached = Cache.Count,
@@ -196,13 +216,7 @@ public sealed class V8Vm : IDisposable
             return;
         }
 
-        V8Context[] contexts;
-        lock (_contexts)
-        {
-            contexts = [.. _contexts];
-        }
-
-        foreach (var context in contexts)
+        foreach (var context in LiveContexts())
         {
             context.Release();
         }
@@ -216,17 +230,26 @@ public sealed class V8Vm : IDisposable
     }
 
     /// <summary>
-    /// After an interrupt: jobs that the ended script left behind run now, under a limit of their own, and not in the next call.
+    /// After an interrupt: jobs that the ended script left behind run now, under a limit of their own, and not in the next call. And frames
+    /// that it has left are freed, in every context that it may have called.
     /// </summary>
     private void FinishInterrupt(InterruptCause cause)
     {
-        V8Context? context;
+        foreach (var context in LiveContexts())
+        {
+            if (context.IsAlive)
+            {
+                context.DrainAfterInterrupt();
+            }
+        }
+    }
+
+    private V8Context[] LiveContexts()
+    {
         lock (_contexts)
         {
-            context = _contexts.FirstOrDefault(candidate => candidate.IsAlive);
+            return [.. _contexts];
         }
-
-        context?.DrainAfterInterrupt();
     }
 
     private readonly struct VmHold(CallGate gate, CancellationTokenRegistration registration) : IDisposable

@@ -21,6 +21,9 @@ public sealed record V8VmStatistics
     /// <summary>JavaScript objects that C# holds by reference, over all contexts.</summary>
     public int LiveHandles { get; init; }
 
+    /// <summary>Objects of .NET that script was given and may still reach, over all contexts.</summary>
+    public int LiveCallbacks { get; init; }
+
     /// <summary>Scripts that were compiled since the VM was created.</summary>
     public long ScriptsCompiled { get; init; }
 

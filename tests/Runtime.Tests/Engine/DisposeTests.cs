@@ -126,9 +126,9 @@ public sealed class DisposeTests
     [Fact]
     public void A_value_of_a_disposed_context_says_so()
     {
-        var sandbox = new Sandbox();
+        using var sandbox = new Sandbox();
         var value = sandbox.Context.RunScript<JsValue>("({ a: 1 })");
-        sandbox.Dispose();
+        sandbox.Context.Dispose();
         Assert.Throws<ObjectDisposedException>(() => value.GetProperty("a"));
         value.Dispose();
     }

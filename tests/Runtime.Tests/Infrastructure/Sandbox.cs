@@ -1,6 +1,9 @@
 namespace V8Typed.Tests;
 
-/// <summary>A VM with one context, for one test.</summary>
+/// <summary>
+/// A VM with one context, for one test. At its end nothing of either side is held by the other any more: the one place where the suite
+/// asserts that.
+/// </summary>
 internal sealed class Sandbox : IDisposable
 {
     public Sandbox(V8VmOptions? vm = null, Action<V8ConsoleMessage>? console = null)
@@ -41,5 +44,34 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
-    public void Dispose() => Vm.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            if (Context.IsAlive)
+            {
+                AssertNothingIsHeld();
+            }
+        }
+        finally
+        {
+            Vm.Dispose();
+        }
+    }
+
+    private void AssertNothingIsHeld()
+    {
+        // What the test has not disposed of, finalizers give back; that may be the last thing that holds something on the other side.
+        for (var round = 0; round < 3 && (Context.Statistics is { LiveHandles: > 0 } or { LiveCallbacks: > 0 }); round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            Vm.CollectGarbage();
+        }
+
+        Context.RunScript("0"); // Queued references are given back by a call.
+        var statistics = Context.Statistics;
+        var (references, errors) = Context.Realm.Kernel.Counts();
+        Assert.Equal((0, 0, 0, 0), (statistics.LiveHandles, statistics.LiveCallbacks, references, errors));
+    }
 }

@@ -40,7 +40,7 @@ internal sealed record HostCallText(string Parameters, string Body)
                 $"catch (e) {{ I[2] = b; throw refused(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
         }
 
-        body += $"I[0] = b; I[2 * b] = 0; I[2 * b + 1] = {member}; const t = call({number}{(hasText ? ", s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
+        body += $"I[0] = b; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({number}{(hasText ? ", s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
         body += Result(result, async, context);
         return new HostCallText(declared, async == AsyncKind.None ? body : $"try {{ {body}}} catch (e) {{ return rejectionOf(e); }} ");
     }

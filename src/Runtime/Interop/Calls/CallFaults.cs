@@ -9,6 +9,7 @@ internal static unsafe class CallFaults
     public static Exception Of(JsModuleBinding binding, int member, int* status)
     {
         var definition = binding.Definition;
+        binding.Realm.Leftovers.NoteLoss();
         return status[0] == 1
             ? binding.Realm.TakeError(status[1], definition.MemberName(member), definition.ModuleName)
             : new V8UnknownException($"{definition.MemberName(member)}: the script ended without a result.");

@@ -105,9 +105,18 @@ internal sealed class CallGate(Deadline deadline)
         _ => null,
     };
 
-    /// <summary>Runs the action under the lock; at the end of the outermost call when the current thread is inside one.</summary>
+    /// <summary>
+    /// Runs the action under the lock; at the end of the outermost call when the current thread is inside one, and on another thread when
+    /// it runs an engine task, inside of which the engine cannot be ended and whose lock others wait for.
+    /// </summary>
     public void RunOrDefer(Action action)
     {
+        if (IsEngineTask)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static state => state.Gate.RunOrDefer(state.Action), (Gate: this, Action: action), preferLocal: false);
+            return;
+        }
+
         _lock.Enter();
         try
         {

@@ -26,6 +26,7 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
+        Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
     }
 
@@ -49,6 +50,9 @@ internal sealed class JsRealm
     /// <summary>The .NET objects that script holds.</summary>
     public HostTable Hosts { get; } = new();
 
+    /// <summary>What one side holds and the other does not need.</summary>
+    public Leftovers Leftovers { get; }
+
     /// <summary>The types of host objects of which script has had one.</summary>
     public HostTypes HostTypes { get; } = new();
 
@@ -70,7 +74,7 @@ internal sealed class JsRealm
             Host.ThrowIfDisposed();
 
             // Not in the middle of a call that may have written a number which is not in use any more.
-            if (Gate.IsOutermost && (_freedCount > 0 || References.IsSuspect || Hosts.IsSweepDue))
+            if (Gate.IsOutermost && (_freedCount > 0 || Leftovers.IsDue || Hosts.HasPassing))
             {
                 Tidy();
             }
@@ -196,16 +200,24 @@ internal sealed class JsRealm
         }
     }
 
-    /// <summary>Asks script which .NET objects it cannot reach any more; inside a call.</summary>
+    /// <summary>Gives back what C# has let go of, and lets script let go of what the last calls looked at; inside an outermost call.</summary>
+    public void Settle()
+    {
+        Tidy();
+        Kernel.RunMicrotasks();
+    }
+
+    /// <summary>Lets go of what one side holds and the other does not need; inside an outermost call.</summary>
     public void Sweep()
     {
-        foreach (var pair in Kernel.Sweep().Split(';', StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            var colon = pair.IndexOf(':', StringComparison.Ordinal);
-            Hosts.Release(int.Parse(pair.AsSpan(0, colon), CultureInfo.InvariantCulture), int.Parse(pair.AsSpan(colon + 1), CultureInfo.InvariantCulture));
+            Kernel.Sweep();
         }
-
-        Hosts.Swept();
+        catch (Exception exception)
+        {
+            throw Host.Translate(exception);
+        }
     }
 
     private Lane CreateLane(int slots)
@@ -222,19 +234,12 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
-                if (freed.Count == 0)
-                {
-                    Kernel.Free(freed.Reference, 0);
-                }
-                else
-                {
-                    References.Return(freed.Reference, freed.Count);
-                }
+                References.Return(freed.Reference, freed.Count);
+                Kernel.Free(freed.Reference, freed.Count);
             }
 
-            References.Reconcile();
-
-            if (Hosts.IsSweepDue)
+            Hosts.EndPassing();
+            if (Leftovers.IsDue)
             {
                 Sweep();
             }

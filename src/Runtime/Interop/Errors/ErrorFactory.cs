@@ -10,7 +10,7 @@ internal static class ErrorFactory
     {
         "type" => V8TypeException.Mismatch(member ?? "", "result" + error.Name, error.Expected ?? "", error.Actual ?? ""),
         "missing" => V8TypeException.MissingMember(member ?? "", error.Name ?? "", module ?? ""),
-        "throw" => Thrown(error, realm),
+        "throw" => OrCanceled(Thrown(error, realm), realm.Gate.Token),
         _ => new V8UnknownException($"{member}: the script reported an error that is not known."),
     };
 
@@ -70,9 +70,15 @@ internal static class ErrorFactory
         return new V8ScriptException(TraceFormatter.Format(details, heading), details, HostErrorOf(error, realm));
     }
 
+    // A callback that ended since the call was canceled may have been faster than the interrupt.
+    private static Exception OrCanceled(V8ScriptException exception, CancellationToken token) =>
+        exception.InnerException is OperationCanceledException && token.IsCancellationRequested
+            ? new OperationCanceledException("A callback ended because the call's CancellationToken was canceled.", exception, token)
+            : exception;
+
     // What a callback has thrown: the same object.
     private static Exception? HostErrorOf(KernelError error, JsRealm realm) =>
-        int.TryParse(error.HostError, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? realm.Hosts.Find(number)?.Target as Exception : null;
+        int.TryParse(error.HostError, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? HostErrors.Find(number, realm) : null;
 
     /// <summary>
     /// V8 reports the place of an uncaught error as that of the throw statement, a stack that of the error's construction: the same

@@ -83,7 +83,7 @@ public unsafe ref struct JsGraphCall
     {
         if (!Reader.IsAtEnd)
         {
-            _binding.Realm.References.Suspect();
+            _binding.Realm.Leftovers.NoteLoss(); // Code of the user threw, such as a constructor.
         }
 
         _spilled?.Dispose();
@@ -109,7 +109,6 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            _binding.Realm.References.Suspect();
             throw _binding.Realm.Host.Translate(exception);
         }
 
@@ -127,7 +126,6 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            _binding.Realm.References.Suspect();
             throw _binding.Realm.Host.Translate(exception);
         }
 
@@ -219,7 +217,6 @@ public unsafe ref struct JsGraphCall
         var status = (int*)lane.Slot(Writer.Start);
         if (status[0] != 0)
         {
-            realm.References.Suspect();
             throw CallFaults.Of(_binding, _member, status);
         }
 

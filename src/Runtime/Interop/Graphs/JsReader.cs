@@ -35,7 +35,7 @@ public unsafe ref partial struct JsReader
 
     internal readonly JsRealm Realm => _realm;
 
-    /// <summary>Whether all was read that was written; a value whose reading failed leaves some.</summary>
+    /// <summary>Whether everything has been read.</summary>
     internal readonly bool IsAtEnd => _cursor == _end;
 
     /// <summary>Makes sure that this many slots follow.</summary>

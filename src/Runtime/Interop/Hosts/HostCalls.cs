@@ -25,6 +25,7 @@ internal sealed class HostCalls(JsRealm realm)
         }
         catch (Exception exception)
         {
+            realm.Leftovers.NoteLoss();
             try
             {
                 return call.Fail(exception);

@@ -25,7 +25,4 @@ internal sealed class HostEntry(int number, object target, JsInvoke? invoke, JsM
     public JsModuleBinding? Binding { get; } = binding;
 
     public string Name { get; } = name;
-
-    /// <summary>How often script was given the number; guarded by the table.</summary>
-    public int HandedOut { get; set; }
 }

@@ -4,8 +4,7 @@ namespace V8Typed.Interop;
 
 /// <summary>
 /// The .NET objects that script of one context holds: delegates, host objects, exceptions. One object has one number as long as script can
-/// reach it. Script tells which ones it cannot reach any more when it is asked (<see cref="IsSweepDue"/>), and how often it was given each:
-/// an object is forgotten when that is as often as it was handed out.
+/// reach it. When it is time (<see cref="IsSweepDue"/>), script is asked which ones it can reach, and the others are forgotten.
 /// </summary>
 /// <remarks>Thread-safe: script runs on threads of the engine too, and looks objects up there.</remarks>
 internal sealed class HostTable
@@ -15,6 +14,7 @@ internal sealed class HostTable
     private readonly Lock _lock = new();
     private readonly Dictionary<Key, HostEntry> _byTarget = [];
     private readonly Stack<int> _free = [];
+    private readonly List<CarriedException> _passing = [];
     private HostEntry?[] _entries = new HostEntry?[16];
     private int _next = 1; // 0 is null on the wire.
     private int _sweepAt = FirstSweep;
@@ -25,7 +25,7 @@ internal sealed class HostTable
     /// <summary>Whether there are so many that it is time to ask which ones are in use.</summary>
     public bool IsSweepDue => Count >= _sweepAt;
 
-    /// <summary>The object's number, to be handed to script once.</summary>
+    /// <summary>The object's number, to be handed to script by the crossing in progress.</summary>
     public int HandOut(object target, JsInvoke? invoke, JsModuleBinding? binding, string name)
     {
         lock (_lock)
@@ -39,8 +39,36 @@ internal sealed class HostTable
                 Count++;
             }
 
-            entry.HandedOut++;
             return entry.Number;
+        }
+    }
+
+    /// <summary>Whether exceptions are kept for the time of a call.</summary>
+    public bool HasPassing => _passing.Count > 0;
+
+    /// <summary>The number of an error of script that passes through C#.</summary>
+    public int Carry(V8ScriptException exception)
+    {
+        var carried = new CarriedException(exception);
+        lock (_lock)
+        {
+            _passing.Add(carried);
+        }
+
+        return HandOut(carried, null, null, "");
+    }
+
+    /// <summary>The call in which they passed has ended.</summary>
+    public void EndPassing()
+    {
+        lock (_lock)
+        {
+            foreach (var carried in _passing)
+            {
+                carried.EndPassing();
+            }
+
+            _passing.Clear();
         }
     }
 
@@ -50,23 +78,25 @@ internal sealed class HostTable
         return (uint)number < (uint)entries.Length ? entries[number] : null;
     }
 
-    /// <summary>Takes back what script says it does not hold any more.</summary>
-    public void Release(int number, int count)
+    /// <summary>Forgets all but those that script can reach; called while no script runs and no call is on its way.</summary>
+    public void KeepOnly(HashSet<int> live)
     {
         lock (_lock)
         {
-            if (Find(number) is { } entry && (entry.HandedOut -= count) <= 0)
+            foreach (var entry in _entries)
             {
-                _entries[number] = null;
-                _byTarget.Remove(new Key(entry.Target, entry.Invoke));
-                _free.Push(number);
-                Count--;
+                if (entry is not null && !live.Contains(entry.Number))
+                {
+                    _entries[entry.Number] = null;
+                    _byTarget.Remove(new Key(entry.Target, entry.Invoke));
+                    _free.Push(entry.Number);
+                    Count--;
+                }
             }
+
+            _sweepAt = Math.Max(FirstSweep, 2 * Count);
         }
     }
-
-    /// <summary>Notes that script was asked.</summary>
-    public void Swept() => _sweepAt = Math.Max(FirstSweep, 2 * Count);
 
     /// <summary>Lets go of everything: the context is gone.</summary>
     public void Clear()

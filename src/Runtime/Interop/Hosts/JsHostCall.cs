@@ -12,6 +12,9 @@ namespace V8Typed.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref struct JsHostCall
 {
+    // What script starts with: nobody has answered.
+    private const int NoStatus = 4;
+
     /// <summary>Reads the arguments.</summary>
     public JsReader Reader;
 
@@ -93,6 +96,12 @@ public unsafe ref struct JsHostCall
     {
         if (!_writes)
         {
+            var status = (int*)_lane.Slot(_frame);
+            if (*status == NoStatus)
+            {
+                *status = 0;
+            }
+
             return null;
         }
 
@@ -111,13 +120,8 @@ public unsafe ref struct JsHostCall
     /// <summary>Tells script of what the user's code has thrown.</summary>
     internal readonly string Fail(Exception exception)
     {
-        if (!Reader.IsAtEnd)
-        {
-            _realm.References.Suspect(); // An argument could not be read.
-        }
-
-        Report(1, HostErrors.Keep(_realm, exception));
-        return HostErrors.Describe(exception, _realm);
+        Report(1, HostErrors.Keep(exception, _realm, out var parts));
+        return parts;
     }
 
     internal void Release()

@@ -83,7 +83,7 @@ internal sealed class PendingHostTask<T>(JsRealm realm, JsModuleBinding binding,
         var registration = realm.Enter(CancellationToken.None);
         try
         {
-            realm.Kernel.RejectHost(number, HostErrors.Keep(realm, exception), HostErrors.Describe(exception, realm));
+            realm.Kernel.RejectHost(number, HostErrors.Keep(exception, realm, out var parts), parts);
         }
         finally
         {

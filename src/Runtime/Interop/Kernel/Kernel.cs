@@ -18,8 +18,6 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _encode = Operation(operations, "encode");
     private readonly EngineHandle _keepError = Operation(operations, "keepError");
     private readonly EngineHandle _free = Operation(operations, "free");
-    private readonly EngineHandle _handedOut = Operation(operations, "handedOut");
-    private readonly EngineHandle _reconcile = Operation(operations, "reconcile");
     private readonly EngineHandle _loadCommonJs = Operation(operations, "loadCommonJs");
     private readonly EngineHandle _importModule = Operation(operations, "importModule");
     private readonly EngineHandle _setModule = Operation(operations, "setModule");
@@ -64,19 +62,6 @@ internal sealed partial class Kernel(EngineHandle operations)
     /// <summary>Gives a reference back, as often as it was handed out; 0 for one that is handed out once only.</summary>
     public void Free(int reference, int count) => _free.Invoke(reference, count);
 
-    /// <summary>How often objects were handed out of which script thinks that C# holds them, and the number of the last time.</summary>
-    public (long Expected, double Last) HandedOut()
-    {
-        var text = (string)_handedOut.Invoke()!;
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        return (
-            long.Parse(text.AsSpan(0, comma), CultureInfo.InvariantCulture),
-            double.Parse(text.AsSpan(comma + 1), CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Lets go of what was handed out up to that time and is not in the list.</summary>
-    public void Reconcile(string known, double last) => _reconcile.Invoke(known, last);
-
     public string LoadCommonJs(object host, string key) => (string)_loadCommonJs.Invoke(host, key)!;
 
     /// <summary>Starts an import; index 0 of the result tells how it goes: "pending", empty when it is done, or an error.</summary>
@@ -113,13 +98,13 @@ internal sealed partial class Kernel(EngineHandle operations)
             int.Parse(text.AsSpan(comma + 1), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Pairs of the number of a .NET object that script cannot reach any more and how often script was handed it.</summary>
-    public string Sweep() => (string)_sweep.Invoke()!;
+    /// <summary>Compares what both sides hold; see <see cref="Leftovers"/>.</summary>
+    public void Sweep() => _sweep.Invoke();
 
     /// <summary>Rejects the promise for a task of .NET.</summary>
     public void RejectHost(int promise, int error, string packed) => _rejectHost.Invoke(promise, error, packed);
 
-    /// <summary>A reference to what script sees of a .NET object.</summary>
+    /// <summary>A reference to what script sees of a .NET object; 0 if nobody holds that any more.</summary>
     public int ReferenceToHost(int host) => ToInt32(_referenceToHost.Invoke(host));
 
     /// <summary>Makes the kernel know how objects of a host type look.</summary>

@@ -290,11 +290,16 @@ public sealed class JsValue : IDisposable
             : throw new InvalidOperationException("A JsValue that refers to an object can only be used in the context that it comes from.");
     }
 
-    /// <summary>The number of the object that it refers to in this context; null where it refers to none.</summary>
-    internal string? ReferenceIn(JsRealm realm)
+    /// <summary>The value as the kernel reads it; null for an object that this context does not have.</summary>
+    internal string? EncodedIn(JsRealm realm)
     {
+        if (_realm is null)
+        {
+            return _encoded;
+        }
+
         var reference = Volatile.Read(ref _reference);
-        return _realm == realm && reference != 0 ? reference.ToString(CultureInfo.InvariantCulture) : null;
+        return _realm == realm && reference != 0 ? string.Create(CultureInfo.InvariantCulture, $"r{reference}") : null;
     }
 
     private V8TypeException WrongKind(string expected) =>

@@ -30,6 +30,7 @@ internal partial interface IFunctions
     [JsName("run")] string Run(string source, Func<int, int> f);
     [JsName("run")] string RunText(string source, Func<string, string> f);
     [JsName("run")] string RunItem(string source, Func<Item, int> f);
+    [JsName("run")] string RunEnumerable(string source, Func<IEnumerable<Item>> f);
     int Repeat(Func<int, int, int> f, int n);
 
     [JsName("make")] Action MakeAction(string source);
@@ -39,6 +40,9 @@ internal partial interface IFunctions
     [JsName("make")] Rename MakeRename(string source);
     [JsName("make")] Action? MakeNullable(string source);
     [JsName("make")] Func<int?, string?, int?> MakeNullableParts(string source);
+
+    [JsName("make")] (Action, Action) MakePair(string source);
+    [JsName("call")] void CallLong(Action<long> f, long value);
 
     [JsName("echo")] Func<int, int, int> Echo(Func<int, int, int> f);
     bool Keep(Func<int, int, int>? f);

@@ -9,17 +9,14 @@ const keep = (v) => {
 
 // What keeps its identity on its way: one number for one object, counted as often as it is handed out. C# gives back a count, and the
 // object is let go when all of it has come back, whatever crosses meanwhile.
-const shared = new NativeWeakMap(); // object -> { id, count, last }
-let handedOut = 0; // How often, of all objects.
-let lost = 0; // How often in vain; see below.
+const shared = new NativeWeakMap(); // object -> { id, count }
 const hold = (v) => {
   let record = apply(weakGet, shared, [v]);
   if (record === undefined) {
-    record = { __proto__: null, id: keep(v), count: 0, last: 0 };
+    record = { __proto__: null, id: keep(v), count: 0 };
     apply(weakSet, shared, [v, record]);
   }
   record.count++;
-  record.last = ++handedOut;
   return record.id;
 };
 // A function of .NET goes back as itself.
@@ -31,32 +28,27 @@ const free = (id, count) => {
   if (count > 0) {
     const v = apply(mapGet, references, [id]);
     const record = apply(weakGet, shared, [v]);
-    if (record !== undefined) {
+    if (record !== undefined && record.id === id) {
       if ((record.count -= count) > 0) return;
       apply(weakDelete, shared, [v]);
     }
   }
   apply(mapDelete, references, [id]);
 };
-
-// A value that is refused in the middle, or whose script is interrupted, never gets to C#, and what it had handed out would be held for ever.
-// C# tells how often it has received each object: "id:count;...".
-const reconcile = (known, last) => {
-  const counts = new NativeMap();
-  for (let i = 0, id = 0, n = 0; i < known.length; i++) {
-    const c = apply(charCodeAt, known, [i]);
-    if (c === 58) { id = n; n = 0; } // A colon.
-    else if (c === 59) { apply(mapSet, counts, [id, n]); n = 0; }
-    else n = 10 * n + c - 48;
+// Of those with an identity: which C# holds, and how often it was handed each ("id:count,"). The others were lost on their way.
+const keepOnly = (text) => {
+  const held = new NativeMap();
+  for (let i = 0; i < text.length; i++) {
+    let id = 0, count = 0;
+    for (; text[i] !== ":"; i++) id = 10 * id + +text[i];
+    for (i++; text[i] !== ","; i++) count = 10 * count + +text[i];
+    apply(mapSet, held, [id, count]);
   }
   apply(mapForEach, references, [(v, id) => {
-    const record = typeof v === "symbol" ? undefined : apply(weakGet, shared, [v]);
-    if (record === undefined || record.id !== id || record.last > last) return;
-    const more = record.count - (apply(mapGet, counts, [id]) ?? 0);
-    if (more > 0) {
-      lost += more;
-      free(id, more);
-    }
+    const record = apply(weakGet, shared, [v]);
+    if (record === undefined || record.id !== id) return;
+    record.count = apply(mapGet, held, [id]) ?? 0;
+    if (record.count === 0) free(id, 1);
   }]);
 };
 const ref = (id) => apply(mapGet, references, [id]);
@@ -69,8 +61,6 @@ const taken = (id) => {
 };
 
 operation("free", free);
-operation("handedOut", () => handedOut - lost + "," + handedOut);
-operation("reconcile", reconcile);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
 lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken }));

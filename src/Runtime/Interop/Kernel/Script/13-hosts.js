@@ -1,54 +1,36 @@
 // Objects of .NET that script holds.
-const hosts = new NativeMap(); // number -> { ref, count }
+const hosts = new NativeMap(); // number -> a WeakRef to what script sees of it
 const hostNumbers = new NativeWeakMap(); // what script sees of it -> number
 const hostTypes = { __proto__: null }; // number of a type -> what makes an object of it
 
 // The same object for the same number, as long as script can reach it.
 const present = (n, make) => {
-  const record = apply(mapGet, hosts, [n]);
-  let v = record === undefined ? undefined : apply(deref, record.ref, []);
-  if (v !== undefined) {
-    record.count++;
-    return v;
-  }
+  const known = apply(mapGet, hosts, [n]);
+  let v = known === undefined ? undefined : apply(deref, known, []);
+  if (v !== undefined) return v;
   v = make(n);
-  apply(mapSet, hosts, [n, { __proto__: null, ref: new NativeWeakRef(v), count: record === undefined ? 1 : record.count + 1 }]);
+  apply(mapSet, hosts, [n, new NativeWeakRef(v)]);
   apply(weakSet, hostNumbers, [v, n]);
   return v;
 };
-const sweep = () => {
-  let text = "";
-  apply(mapForEach, hosts, [(record, n) => {
-    if (apply(deref, record.ref, []) !== undefined) return;
-    text += n + ":" + record.count + ";";
-    apply(mapDelete, hosts, [n]);
+
+// Both sides say what they still hold: .NET forgets which of its objects script cannot reach any more, and gives back the references that it
+// has received. What was lost on its way, in a call that failed, is let go by that too. Inside of one operation, so that nothing is on
+// its way meanwhile: script on threads of the engine waits.
+operation("sweep", () => {
+  let live = "";
+  apply(mapForEach, hosts, [(known, n) => {
+    if (apply(deref, known, []) === undefined) apply(mapDelete, hosts, [n]);
+    else live += n + ",";
   }]);
-  return text;
-};
-
-// An exception of .NET as script sees it: its type's name, its message, and what script threw if that is at the bottom of it.
-const hostError = (n, packed) => {
-  const { 0: name, 1: message, 2: cause } = unpack(packed);
-  return present(n, () => {
-    const options = { __proto__: null };
-    if (cause !== undefined) options.cause = ref(+cause);
-    const e = new NativeError(message, options);
-    defineProperty(e, "name", { __proto__: null, value: name, writable: true, enumerable: false, configurable: true });
-    return e;
-  });
-};
-// The number of the .NET exception that is at the bottom of an error.
-const hostCause = (e) => {
-  for (let i = 0; i < 8 && e !== null && typeof e === "object"; i++) {
-    const n = apply(weakGet, hostNumbers, [e]);
-    if (n !== undefined) return n;
-    try { e = getOwnPropertyDescriptor(e, "cause")?.value; } catch { return undefined; }
-  }
-  return undefined;
-};
-
-operation("sweep", sweep); // The numbers of the .NET objects that script cannot reach any more, and how often each was handed out.
-operation("referenceToHost", (n) => hold(apply(deref, apply(mapGet, hosts, [n]).ref, []))); // Where C# wants only a reference.
+  keepOnly(hosted.sweep(live));
+});
+// Where C# wants only a reference: one to what script sees of its object, or 0 for one that nobody holds any more.
+operation("referenceToHost", (n) => {
+  const known = apply(mapGet, hosts, [n]);
+  const v = known === undefined ? undefined : apply(deref, known, []);
+  return v === undefined ? 0 : hold(v);
+});
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
 operation("expose", contained((name, n, type) => {
   defineProperty(global, name, { __proto__: null, value: present(n, hostTypes[type]), writable: true, enumerable: true, configurable: true });

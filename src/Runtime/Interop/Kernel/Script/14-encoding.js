@@ -38,5 +38,20 @@ const encode = (v, wanted) => {
   return date === undefined ? "o" + kindOf(v) : date;
 };
 
+// A primitive or a reference, as C# encodes it.
+const decode = (text) => {
+  const body = apply(substring, text, [1]);
+  switch (text[0]) {
+    case "r": return ref(+body);
+    case "s": return body;
+    case "n": return +body;
+    case "b": return toBigInt(body);
+    case "t": return true;
+    case "f": return false;
+    case "z": return null;
+    default: return undefined;
+  }
+};
+
 operation("text", contained((v) => "s" + (typeof v === "symbol" ? apply(symbolText, v, []) : toText(v))));
 operation("encode", contained(encode));

@@ -28,7 +28,8 @@ const describe = (id) => {
   if (record.kind !== "throw") return pack(record.kind, record.name ?? "", record.expected, record.actual);
   const e = record.value;
   if (!isError(e)) {
-    return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"));
+    return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"),
+      undefined, numberOrNothing(hostCause(e)));
   }
   const name = textMember(e, "name");
   return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"),

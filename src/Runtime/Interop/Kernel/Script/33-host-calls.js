@@ -9,8 +9,8 @@ operation("rejectHost", (id, n, packed) => {
 
 lanePart(({ I }) => {
   // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
-  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere) and the member's number, or that of
-  // the exception or promise; then the arguments, and then the result in their place.
+  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere, 4 none) and the member's number, or
+  // that of the exception or promise; then the arguments, and then the result in their place.
   const failed = (b, text) => {
     const status = I[2 * b], n = I[2 * b + 1];
     I[2] = b;
@@ -21,7 +21,8 @@ lanePart(({ I }) => {
         stashed = undefined;
         return v;
       }
-      default: throw hostError(n, text);
+      case 1: throw hostError(n, text);
+      default: throw new NativeError("The .NET object is not there any more.");
     }
   };
   const refused = (e, name) => e !== mismatch ? e
