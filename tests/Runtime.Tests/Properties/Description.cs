@@ -21,7 +21,7 @@ internal sealed record Description(string Kind, Type Type)
         [typeof(bool)] = "bool", [typeof(float)] = "float", [typeof(double)] = "double", [typeof(Half)] = "half", [typeof(decimal)] = "decimal",
         [typeof(char)] = "char", [typeof(string)] = "string", [typeof(BigInteger)] = "big", [typeof(DateTime)] = "date", [typeof(DateTimeOffset)] = "date",
         [typeof(TimeSpan)] = "span", [typeof(DateOnly)] = "day", [typeof(TimeOnly)] = "time", [typeof(Guid)] = "guid", [typeof(Uri)] = "uri",
-        [typeof(JsonElement)] = "json", [typeof(IThing)] = "thing", [typeof(Func<int, int>)] = "function", [typeof(byte[])] = "bytes",
+        [typeof(JsonElement)] = "json", [typeof(IThing)] = "thing", [typeof(Func<int, int>)] = "function",
     };
 
     private static readonly Dictionary<Type, (double Low, double High)> s_integers = new()
@@ -29,6 +29,14 @@ internal sealed record Description(string Kind, Type Type)
         [typeof(sbyte)] = (sbyte.MinValue, sbyte.MaxValue), [typeof(byte)] = (0, byte.MaxValue), [typeof(short)] = (short.MinValue, short.MaxValue),
         [typeof(ushort)] = (0, ushort.MaxValue), [typeof(int)] = (int.MinValue, int.MaxValue), [typeof(uint)] = (0, uint.MaxValue),
         [typeof(long)] = (-9007199254740991, 9007199254740991), [typeof(ulong)] = (0, 9007199254740991),
+    };
+
+    // Of the elements of typed arrays; those of the others are plain arrays.
+    private static readonly Dictionary<Type, string> s_typedArrays = new()
+    {
+        [typeof(sbyte)] = "Int8Array", [typeof(byte)] = "Uint8Array", [typeof(short)] = "Int16Array", [typeof(ushort)] = "Uint16Array",
+        [typeof(int)] = "Int32Array", [typeof(uint)] = "Uint32Array", [typeof(Half)] = "Float16Array", [typeof(float)] = "Float32Array",
+        [typeof(double)] = "Float64Array",
     };
 
     public bool Nullable { get; init; }
@@ -95,7 +103,8 @@ internal sealed record Description(string Kind, Type Type)
 
         if (type.IsArray)
         {
-            return Sequence("list", type, [Of(type.GetElementType()!, info?.ElementType, false, depth + 1)], depth);
+            var list = Sequence("list", type, [Of(type.GetElementType()!, info?.ElementType, false, depth + 1)], depth);
+            return s_typedArrays.TryGetValue(type.GetElementType()!, out var name) ? list with { Kind = "typed", Names = [name] } : list;
         }
 
         if (type.IsGenericType && type.Namespace!.StartsWith("System", StringComparison.Ordinal))

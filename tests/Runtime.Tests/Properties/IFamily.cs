@@ -9,7 +9,7 @@ public interface IFamily :
     IRound<Numbers>, IRound<Wide>, IRound<Texts>, IRound<Times>, IRound<Enums>, IRound<NoNumbers>, IRound<NoOthers>,
     IRound<Box<string>>, IRound<Box<Box<int[]>>>, IRound<Both<Spot, List<string>>>, IRound<Both<int, Both<string, Half>>?>,
     IRound<Deep>, IRound<Lists>, IRound<Sets>, IRound<Maps>, IRound<Tuples>, IRound<List<Animal>>, IRound<Tree>, IRound<Account>, IRound<Loose>,
-    IRound<double[]>, IRound<List<Spot?>>, IRound<Dictionary<string, Numbers>>, IRound<Dictionary<long, Texts[]>>, IRound<HashSet<Spot>>,
+    IRound<double[]>, IRound<byte[]>, IRound<float[]>, IRound<Half[]>, IRound<ushort[][]>, IRound<List<Spot?>>, IRound<Dictionary<string, Numbers>>, IRound<Dictionary<long, Texts[]>>, IRound<HashSet<Spot>>,
     IRound<(int, string)[]>, IRound<Everything>, IRound<References>;
 
 /// <summary>A module that gives back what it gets.</summary>

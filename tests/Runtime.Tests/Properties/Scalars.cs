@@ -43,7 +43,7 @@ internal static class Scalars
         "char" => Boxed(s_char),
         "string" => Boxed(s_text),
         "date" => Edges(0, 315537897599999, ms => of.Type == typeof(DateTime)
-            ? new DateTime(ms * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc)
+            ? (object)new DateTime(ms * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc)
             : new DateTimeOffset(ms * TimeSpan.TicksPerMillisecond, TimeSpan.Zero)),
         "span" => Edges(-922337203685477, 922337203685477, ms => new TimeSpan(ms * TimeSpan.TicksPerMillisecond)),
         "day" => Edges(0, DateOnly.MaxValue.DayNumber, day => DateOnly.FromDayNumber((int)day)),
@@ -51,7 +51,6 @@ internal static class Scalars
         "guid" => Boxed(s_bytes16.Select(bytes => new Guid(bytes))),
         "uri" => Boxed(Gen.Int.Select(n => new Uri((n & 1) == 0 ? $"https://example.org/{n}?q=ä#f" : $"../{n}/é", UriKind.RelativeOrAbsolute))),
         "json" => Gen.Int.Select(seed => (object?)JsonElement.Parse(Json(new Random(seed), 0)?.ToJsonString() ?? "null")),
-        "bytes" => Boxed(Gen.Byte.Array[0, 20]),
         _ => throw new ArgumentOutOfRangeException(nameof(of), of.Kind, "No such kind."),
     };
 

@@ -18,7 +18,7 @@ internal sealed class Values(IThing[] things)
 
     private Gen<object?> OfValue(Description of) => of.Kind switch
     {
-        "list" or "set" => Of(of.Parts[0]).Array[0, of.Max].Select(items => (object?)Build.Sequence(of.Type, items)),
+        "list" or "typed" or "set" => Of(of.Parts[0]).Array[0, of.Max].Select(items => (object?)Build.Sequence(of.Type, items)),
         "object" or "map" => All([Of(of.Parts[0]), Of(of.Parts[1])]).Array[0, of.Max].Select(entries => (object?)Build.Dictionary(of.Type, entries)),
         "tuple" => All([.. of.Parts.Select(Of)]).Select(parts => (object?)Build.Tuple(of.Type, parts)),
         "record" => All([.. of.Parts.Select(Of)]).Select(parts => (object?)Build.Record(of, parts)),

@@ -67,7 +67,7 @@ const make = (d) => d.nullable && next() < 0.25 ? null : makers[d.kind](d);
 const makers = {
   __proto__: scalars,
   list: (d) => some(d.max, () => make(d.parts[0])),
-  bytes: () => new Uint8Array(some(20, () => below(256))),
+  typed: (d) => new globalThis[d.names[0]](some(d.max, () => make(d.parts[0]))),
   set: (d) => new Set(some(d.max, () => make(d.parts[0]))),
   object: (d) => Object.fromEntries(some(d.max, () => [make(d.parts[0]), make(d.parts[1])])),
   map: (d) => new Map(some(d.max, () => [make(d.parts[0]), make(d.parts[1])])),
@@ -102,6 +102,7 @@ const copy = (v) => {
 const difference = (a, b, path = "value") => {
   if (Object.is(a, b)) return undefined;
   if (a === null || b === null || typeof a !== "object" || typeof b !== "object" || things.includes(a)) return path;
+  if (ArrayBuffer.isView(a) && Array.isArray(b)) b = a.constructor.from(b);
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return path + " (its prototype)";
   if (a instanceof Date) return Object.is(a.getTime(), b.getTime()) ? undefined : path;
   if (a instanceof Map || a instanceof Set) return difference([...a], [...b], path);

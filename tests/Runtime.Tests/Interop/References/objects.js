@@ -13,7 +13,7 @@ class Counter {
   set count(value) { this.#count = value; }
   increment(...by) {
     if (by.length === 0) this.#count += this.step;
-    for (const n of by) this.#count += n;
+    for (let i = 0; i < by.length; i++) this.#count += by[i];
     return this.#count;
   }
   async later(value, fail = false) {
