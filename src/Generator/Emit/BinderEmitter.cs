@@ -22,7 +22,7 @@ internal static class BinderEmitter
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
-        "ref", "hold", "taken",
+        "ref", "hold", "holdFunction", "taken",
         "fn", "host", "hostOf",
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
@@ -42,6 +42,13 @@ internal static class BinderEmitter
             receivers.Select((name, i) => $"    const ${i} = m({JsText.Literal(name)});"),
             lines,
             context);
+    }
+
+    /// <summary>That of objects, which come to each call as its first argument.</summary>
+    public static string EmitObject(IReadOnlyList<Half> halves, GraphContext context)
+    {
+        string[] lines = [.. halves.Select((half, i) => $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "v0", context)},")];
+        return Compose([], [], lines, context);
     }
 
     /// <summary>The binder around its halves.</summary>

@@ -48,6 +48,13 @@ internal static class JsHalfEmitter
                         IsConstructor = method.IsConstructor,
                     },
                     context, method.Async != AsyncKind.None);
+            case PropertyModel { Index: { } index } indexer:
+                return JsGraphHalfEmitter.Emit(
+                    half.Kind == HalfKind.Get
+                        ? new GraphPlan(context.WithSelf([index]), indexer.Shape, context)
+                        : new GraphPlan(context.WithSelf([index, PropertyEmitter.Value(indexer)]), new VoidShape(), context),
+                    new JsTarget { Access = "v0[v1]", HasSelf = true },
+                    context);
             case PropertyModel property when context.HasSelf || GraphContext.IsStreamed(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get

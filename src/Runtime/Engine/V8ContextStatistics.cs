@@ -3,7 +3,7 @@ namespace V8Typed;
 /// <summary>Counts of a context at one moment.</summary>
 public sealed record V8ContextStatistics
 {
-    /// <summary>JavaScript objects that C# holds by reference: functions as delegates, <see cref="JsValue"/>.</summary>
+    /// <summary>JavaScript objects that C# holds by reference: functions as delegates, <see cref="JsObjectAttribute"/> interfaces, <see cref="JsValue"/>.</summary>
     public int LiveHandles { get; init; }
 
     /// <summary>

@@ -137,6 +137,36 @@ public sealed class ProxyEmitterTests
         }
         """);
 
+    [Fact]
+    public void Objects() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        namespace App;
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            [JsConstructor("ns.Counter")] ICounter NewCounter(int start, int step = 1);
+            [JsConstructor] ICounter Create(params int[] all);
+            List<ICounter?> All(Pair pair);
+            JsValue Any(JsValue value);
+        }
+        record Pair(ICounter Left, ICounter? Right);
+        [JsObject] partial interface ICounted { int Count { get; set; } }
+        [JsObject]
+        partial interface ICounter : ICounted, IDisposable
+        {
+            void Reset();
+            string Describe(string prefix, int width = 3);
+            Task<ICounter> LaterAsync(CancellationToken token = default);
+            [JsName("a.b")] ICounter? Nested { get; }
+            double Add(params double[] numbers);
+            int this[int index] { get; set; }
+            string? this[string __name] { get; }
+            void Each(Action<ICounter> action);
+        }
+        """);
+
     private static void Snapshot(string source, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         GeneratorRun run = GeneratorRun.Of(source, s_foo);

@@ -36,7 +36,7 @@ internal static class JsGraphHalfEmitter
         body.Append(Arguments(plan, context));
         body.Append(target.HasSelf ? target.SetUp : "");
         body.Append(target.Function is null
-            ? plan.Result is VoidShape ? $"{target.Access} = v{(target.HasSelf ? 1 : 0)}; " : $"const r = {target.Access}; {target.Absent}"
+            ? plan.Result is VoidShape ? $"{target.Access} = v{plan.Arguments.Count - 1}; " : $"const r = {target.Access}; {target.Absent}"
             : Call(plan, target, isAsync));
         foreach ((int index, BufferShape shape) in plan.Destinations)
         {

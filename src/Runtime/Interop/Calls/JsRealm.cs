@@ -235,6 +235,7 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
+                References.Return(freed.Reference, freed.Count);
                 Kernel.Free(freed.Reference, freed.Count);
             }
 

@@ -11,8 +11,6 @@ const keep = (v) => {
 // object is let go when all of it has come back, whatever crosses meanwhile.
 const shared = new NativeWeakMap(); // object -> { id, count }
 const hold = (v) => {
-  const host = apply(weakGet, hostNumbers, [v]);
-  if (host !== undefined) return -host;
   let record = apply(weakGet, shared, [v]);
   if (record === undefined) {
     record = { __proto__: null, id: keep(v), count: 0 };
@@ -21,11 +19,16 @@ const hold = (v) => {
   record.count++;
   return record.id;
 };
+// A function of .NET goes back as itself.
+const holdFunction = (f) => {
+  const host = apply(weakGet, hostNumbers, [f]);
+  return host !== undefined ? -host : hold(f);
+};
 const free = (id, count) => {
   if (count > 0) {
     const v = apply(mapGet, references, [id]);
     const record = apply(weakGet, shared, [v]);
-    if (record !== undefined) {
+    if (record !== undefined && record.id === id) {
       if ((record.count -= count) > 0) return;
       apply(weakDelete, shared, [v]);
     }
@@ -60,4 +63,4 @@ const taken = (id) => {
 operation("free", free);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
-lanePart(() => ({ __proto__: null, ref, hold, taken }));
+lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken }));

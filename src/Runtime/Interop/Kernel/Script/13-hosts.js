@@ -29,7 +29,7 @@ operation("sweep", () => {
 operation("referenceToHost", (n) => {
   const known = apply(mapGet, hosts, [n]);
   const v = known === undefined ? undefined : apply(deref, known, []);
-  return v === undefined ? 0 : keep(v);
+  return v === undefined ? 0 : hold(v);
 });
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
 operation("expose", contained((name, n, type) => {
