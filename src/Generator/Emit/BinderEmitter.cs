@@ -27,6 +27,7 @@ internal static class BinderEmitter
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
+        "pull", "isList", "iterable", "asyncIterable", "streamOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

@@ -86,6 +86,20 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Streams() => Snapshot(
+        """
+        using System.Collections.Generic;
+        record Row(int Id, string? Name, IAsyncEnumerable<double>? Values = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            IEnumerable<int> Count(int from);
+            IAsyncEnumerable<Row> Rows(IEnumerable<int> ids);
+            Task<int> SumAsync(IAsyncEnumerable<int>? numbers);
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }

@@ -1,6 +1,6 @@
 namespace V8Typed.Interop;
 
-/// <summary>The objects of one context that C# holds with their identity. Thread-safe.</summary>
+/// <summary>The objects of one context that C# holds, with their identity or as <see cref="JsHandle"/>. Thread-safe.</summary>
 /// <remarks>
 /// A number may have several references: one that nobody uses any more but that is not finalized yet, or whose return is queued, and one
 /// that came after it. So what was received and not returned is counted per number.
@@ -8,6 +8,7 @@ namespace V8Typed.Interop;
 internal sealed class ReferenceTable(JsRealm realm)
 {
     private readonly Dictionary<int, Entry> _entries = [];
+    private readonly HashSet<int> _owned = [];
 
     public JsRealm Realm => realm;
 
@@ -34,7 +35,7 @@ internal sealed class ReferenceTable(JsRealm realm)
         }
     }
 
-    /// <summary>Visits all: the number, and how often it was received and not returned.</summary>
+    /// <summary>Visits all: the number, and how often it was received and not returned; 0 for those without an identity.</summary>
     public void ForEach(Action<int, int> visit)
     {
         lock (this)
@@ -43,7 +44,34 @@ internal sealed class ReferenceTable(JsRealm realm)
             {
                 visit(id, entry.Received);
             }
+
+            foreach (var id in _owned)
+            {
+                visit(id, 0);
+            }
         }
+    }
+
+    /// <summary>Adds what is held without an identity.</summary>
+    public void Own(int id)
+    {
+        lock (this)
+        {
+            _owned.Add(id);
+        }
+
+        realm.AddReference();
+    }
+
+    /// <summary>Gives it back with the next call on the VM.</summary>
+    public void Disown(int id)
+    {
+        lock (this)
+        {
+            _owned.Remove(id);
+        }
+
+        realm.QueueFree(id);
     }
 
     /// <summary>Notes that the kernel is given back what a reference has received.</summary>
