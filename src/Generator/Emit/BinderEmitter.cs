@@ -23,9 +23,9 @@ internal static class BinderEmitter
         "jsonOf", "parseJson",
         "isThenable", "settled", "wait", "late", "early",
         "ref", "hold", "holdFunction", "taken",
-        "fn", "host", "hostOf",
+        "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
         "numberSlots", "numbers", "putNumbers", "giveBack",
-        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
         "pull", "isList", "iterable", "asyncIterable", "streamOf",
     ];

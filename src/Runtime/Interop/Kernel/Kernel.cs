@@ -122,8 +122,8 @@ internal sealed partial class Kernel(EngineHandle operations)
     /// <summary>Makes the kernel know how objects of a host type look.</summary>
     public void AddHostType(int type, EngineHandle binder) => _addHostType.Invoke(type, binder.Target);
 
-    /// <summary>Makes an object of .NET a global.</summary>
-    public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+    /// <summary>Makes an object of .NET a global; false where something else has the name.</summary>
+    public bool Expose(string name, int host, int type) => _expose.Invoke(name, host, type) is true;
 
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();
