@@ -20,6 +20,7 @@ internal sealed class RatiosMode : IMode
         new ObjectResult(),
         new ObjectLists(),
         new HostProperty(),
+        new Async(),
     ];
 
     public string Name => "ratios";

@@ -32,7 +32,7 @@ internal static class UnsupportedType
         { TypeKind: TypeKind.Interface } when type.Locations.Any(location => location.IsInSource) =>
             "mark the interface with [JsObject] if it describes objects of JavaScript, or with [JsHost] if it describes objects of C#",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
-        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "a task can be the result of a method; anywhere else use the type of its value",
+        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "use Task or ValueTask, of a type that can cross",
         _ => "use a scalar, a string, an enum, a collection or dictionary of those, or a type with public properties",
     };
 }

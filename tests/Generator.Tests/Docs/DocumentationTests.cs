@@ -45,7 +45,7 @@ public sealed partial class DocumentationTests
     {
         var sample = BlocksOf(Read(page), "csharp")[index];
 
-        var run = GeneratorRun.Of(AsProgram(sample), new ScriptText("/app/foo.js", "var foo = { render: function (s) { return s; } };"));
+        var run = GeneratorRun.Of(AsProgram(sample), [.. ScriptsOf(page)]);
 
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
@@ -81,6 +81,21 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(BlocksOf(Read("README.md"), "csharp"));
     }
 
+    /// <summary>The scripts of a page whose first line is a comment with their name; and one that all pages may use.</summary>
+    private static IEnumerable<ScriptText> ScriptsOf(string page)
+    {
+        var named = BlocksOf(Read(page), "js")
+            .Select(script => (Name: ScriptName().Match(script).Groups["name"].Value, Text: script))
+            .Where(script => script.Name.Length > 0)
+            .ToList();
+        if (!named.Exists(script => script.Name == "foo.js"))
+        {
+            named.Add(("foo.js", "var foo = { render: function (s) { return s; } };"));
+        }
+
+        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text));
+    }
+
     private static IEnumerable<GeneratorRun> Runs(string section)
     {
         foreach (var sample in BlocksOf(section, "csharp"))
@@ -105,9 +120,10 @@ public sealed partial class DocumentationTests
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        var program = sample.Replace("using V8Typed;\n", "", StringComparison.Ordinal);
+        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !GeneratorRun.Usings.Contains(line, StringComparison.Ordinal)));
+        var program = Using().Replace(sample, "");
         var declarations = Declaration().Match(program);
-        return ImplicitUsings + (declarations.Success ? InMethod(program[..declarations.Index]) + program[declarations.Index..] : InMethod(sample));
+        return usings + (declarations.Success ? InMethod(program[..declarations.Index]) + program[declarations.Index..] : InMethod(program));
     }
 
     private static string InMethod(string statements) =>
@@ -141,6 +157,12 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^\[Js(Module|Host|Object|Data)\b", RegexOptions.Multiline)]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"^// (?<name>[\w./-]+\.(js|mjs|cjs))\b")]
+    private static partial Regex ScriptName();
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -70,7 +70,7 @@ internal sealed class JsRealm
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
 
-    /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
+    /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
     {
         var registration = Gate.Enter(_interrupt, token);
@@ -93,10 +93,16 @@ internal sealed class JsRealm
         return registration;
     }
 
+    /// <summary>Takes the lock for a call that no token can end.</summary>
+    public void Enter() => Enter(CancellationToken.None);
+
     /// <summary>A promise may be given to C#, by a script that names none too.</summary>
     public void ExpectPromises() => _awaits = true;
 
     public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
+
+    /// <summary>Ends what <see cref="Enter()"/> began.</summary>
+    public void Exit() => Gate.Exit(default);
 
     /// <summary>Makes room for a call that does not fit in what is left of the lane.</summary>
     public Lane Grow(int slots)

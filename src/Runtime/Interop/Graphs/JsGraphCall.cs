@@ -14,6 +14,8 @@ public unsafe ref struct JsGraphCall
     // What a lane must have left for the script: pieces of a result are at most this large.
     private const int RoomForResult = 1 << 12;
 
+    private const int NoStatus = -1;
+
     // In the status slot's upper half: the text is to be asked for.
     private const int HasLateText = -7;
 
@@ -109,7 +111,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            throw _binding.Realm.Host.Translate(exception);
+            throw Fault(exception);
         }
 
         Finish(result);
@@ -126,7 +128,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            throw _binding.Realm.Host.Translate(exception);
+            throw Fault(exception);
         }
 
         Finish(result);
@@ -221,6 +223,19 @@ public unsafe ref struct JsGraphCall
         }
     }
 
+    // A script that was interrupted may have handed its signal on to what goes on without it.
+    private readonly Exception Fault(Exception exception)
+    {
+        var fault = _binding.Realm.Host.Translate(exception);
+        var status = (int*)Writer.Lane.Slot(Writer.Start);
+        if (status[0] is NoStatus or 2 && status[1] > 0)
+        {
+            SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
+        }
+
+        return fault;
+    }
+
     private BoundHalves Aim()
     {
         if (Writer.Lane.Slots - Writer.Top < RoomForResult)
@@ -230,7 +245,7 @@ public unsafe ref struct JsGraphCall
 
         var lane = Writer.Lane;
         var halves = lane == _lane ? _halves : _binding.HalvesOn(lane);
-        *(long*)lane.Slot(Writer.Start) = 0xFFFFFFFF;
+        *(long*)lane.Slot(Writer.Start) = unchecked((uint)NoStatus);
         lane.Aim(Writer.Start);
         return halves;
     }
