@@ -114,13 +114,13 @@ public sealed partial class DocumentationTests
         }
     }
 
-    // Of those that a project has by itself, what the tests' own do not have yet.
-    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
-
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !GeneratorRun.Usings.Contains(line, StringComparison.Ordinal)));
+        var usings = string.Concat(Using().Matches(ImplicitUsings + sample)
+            .Select(match => match.Value)
+            .Distinct()
+            .Where(line => !GeneratorRun.Usings.Contains(line, StringComparison.Ordinal)));
         var program = Using().Replace(sample, "");
         var declarations = Declaration().Match(program);
         return usings + (declarations.Success ? InMethod(program[..declarations.Index]) + program[declarations.Index..] : InMethod(program));
