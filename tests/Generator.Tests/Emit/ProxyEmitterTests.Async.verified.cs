@@ -26,7 +26,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, missing, spill, no, at, properties, apply, list, cut, isThenable, settled, open, shut, wait, late, early, taken, keepAny, fn, call, failed, refused, crowded, promiseOf, pledge, rejectionOf, stash, settleHost } = rt;
+    const { I, END, fail, missing, spill, no, at, properties, apply, list, cut, isThenable, settled, open, shut, wait, late, early, taken, keepAny, fn, numberSlots, numbers, call, failed, refused, crowded, promiseOf, pledge, rejectionOf, stash, settleHost } = rt;
     const $0 = m("run");
     const $1 = m("load");
     const $2 = m("ask");
@@ -40,7 +40,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const r1 = () => fn(I[2 * p++], stubs[1]);
     const r2 = () => { const t = I[2 * p++]; if (t === 0) return null; if (t === 2) return pledge(I[2 * p++]); const q0 = p; p += 1; const v0 = next(I[2 * q0]); return promiseOf(v0); };
     const r3 = () => { const t = I[2 * p++]; if (t === 0) return null; if (t === 2) return pledge(I[2 * p++]); return promiseOf(undefined); };
-    const r4 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = I[2 * q0]; return v0; }); };
+    const r4 = () => { const q = p; p += numberSlots(q, 4); return numbers(q, 4); };
     const x0 = (b, r) => { I[2 * b] = 0; };
     const x1 = (b, r) => { const S0 = S, W0 = W; try { S = ""; W = I[2]; D = 0; w0(r); late(S); I[2 * b + 1] = -7; I[2 * b] = 0; } catch (e) { fail(b, e); } S = S0; W = W0; };
     const x2 = (b, r) => { const S0 = S, W0 = W; try { S = ""; W = I[2]; D = 0; const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; late(S); I[2 * b + 1] = -7; I[2 * b] = 0; } catch (e) { fail(b, e); } S = S0; W = W0; };
@@ -48,8 +48,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const w0 = v => { properties(v, "Job"); let k = ""; try { I[2 * res(1)] = 1; k = "name"; const v0 = v.name; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; k = "result"; w1(v.result); } catch (e) { throw k === "[]" ? e : at(e, k); } };
     const w1 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } I[2 * res(1)] = keepAny(v); };
     if (stubs === undefined) return stubs = [
-      n => (a0) => { try { const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Func<int, Task<string>>"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 0; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); T = t; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return promiseOf(v0); } catch (e) { return rejectionOf(e); }  },
-      n => () => { try { const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 0; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); I[2] = b; return promiseOf(undefined); } catch (e) { return rejectionOf(e); }  },
+      n => (a0) => { try { const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Func<int, Task<string>>"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); T = t; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return promiseOf(v0); } catch (e) { return rejectionOf(e); }  },
+      n => () => { try { const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); I[2] = b; return promiseOf(undefined); } catch (e) { return rejectionOf(e); }  },
     ];
     return [
       /* 0 IFoo.Run */ () => { const b = I[0]; let g; try { if (typeof $0.run !== "function") return missing(b, "run"); const f = $0.run; g = open(b, f, 0); const r = apply(f, $0, g === undefined ? [] : [g.signal]); if (isThenable(r)) wait(b, r, x0, g); else { x0(b, r); } } catch (e) { fail(b, e); } finally { shut(g); } },
@@ -259,20 +259,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
         private static void __W4(ref global::V8Typed.Interop.JsWriter __call, int[] __v)
         {
-            if (__v is null)
-            {
-                __call.Count(-1);
-                return;
-            }
-            var __place = __call.BeginCount();
-            var __i = 0;
-            foreach (var __item in __v)
-            {
-                __call.Reserve(1);
-                __call.WriteInt32(__item);
-                __i++;
-            }
-            __call.EndCount(__place, __i);
+            __call.WriteNumbers(__v);
         }
 
         private static global::Job __R0(ref global::V8Typed.Interop.JsReader __call)

@@ -57,7 +57,7 @@ internal static class FunctionContainment
         Report.Line("async", told);
         context.RunScript("Object.prototype.hostException = 7; Error.prototype.toString = () => { throw { hostException: 5 }; };");
         Report.Line("poisoned", caller.Show("f => { try { f(1); } catch (e) { return `${e.hostException} ${e.name}`; } }", _ => throw new InvalidOperationException("text")));
-        Report.Message("back", () => caller.Call("f => f(1)", _ => throw new InvalidOperationException("text")));
+        Report.Outcome("back", () => caller.Call("f => f(1)", _ => throw new InvalidOperationException("text")));
     }
 
     private static void Check(V8Context context, string place, Action action)

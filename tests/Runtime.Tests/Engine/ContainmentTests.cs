@@ -55,7 +55,7 @@ public sealed class ContainmentTests
         sync: undefined message,name,stack true InvalidOperationException: text
         async: undefined message,name,stack true InvalidOperationException: text
         poisoned: undefined InvalidOperationException
-        back: V8ScriptException: InvalidOperationException: text
+        back: V8ScriptException
         """,
         "host-exception");
 

@@ -146,11 +146,17 @@ public sealed class UnhandledRejectionTests : IDisposable
     [Fact]
     public void An_interrupted_script_that_rejects_without_end_is_contained()
     {
+        // An interrupt that hits while an error is taken apart may leave it behind: not with the fixture's counts.
+        using var vm = TestPlatform.Instance.CreateVm();
+        using var context = vm.CreateContext();
+        var events = new ConcurrentQueue<V8UnhandledRejectionEventArgs>();
+        context.UnhandledRejection += (_, args) => events.Enqueue(args);
         using var source = new CancellationTokenSource(50);
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Context.RunScript("for (;;) Promise.reject(new Error('flood'));", cancellationToken: source.Token));
-        _sandbox.Run("Promise.reject(1); 1");
-        Assert.True(SpinWait.SpinUntil(() => _events.Any(args => args.Exception.ErrorMessage == "1"), TimeSpan.FromSeconds(60)));
+            context.RunScript("for (;;) Promise.reject(new Error('flood'));", cancellationToken: source.Token));
+        Assert.Equal("2", context.RunScript("1 + 1"));
+        context.RunScript("Promise.reject(1); 1");
+        Assert.True(SpinWait.SpinUntil(() => events.Any(args => args.Exception.ErrorMessage == "1"), TimeSpan.FromSeconds(60)));
     }
 
     [Fact]

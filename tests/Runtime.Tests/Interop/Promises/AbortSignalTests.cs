@@ -2,10 +2,15 @@ namespace V8Typed.Tests.Interop;
 
 public sealed class AbortSignalTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly Sandbox _sandbox;
     private readonly ISignals _signals;
+    private CancellationTokenSource? _spinning;
 
-    public AbortSignalTests() => _signals = _sandbox.Context.Get<ISignals>();
+    public AbortSignalTests()
+    {
+        _sandbox = new Sandbox(console: _ => _spinning?.CancelAfter(10));
+        _signals = _sandbox.Context.Get<ISignals>();
+    }
 
     public void Dispose()
     {
@@ -70,19 +75,19 @@ public sealed class AbortSignalTests : IDisposable
     [Fact]
     public async Task A_script_that_is_interrupted_has_its_signal_aborted_as_well()
     {
-        using (var soon = new CancellationTokenSource(30))
+        using (var soon = _spinning = new CancellationTokenSource())
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _signals.Spin(soon.Token));
         }
 
         Eventually("spin;", "log");
-        using (var soon = new CancellationTokenSource(30))
+        using (var soon = _spinning = new CancellationTokenSource())
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _signals.SpinLater(soon.Token));
         }
 
         Eventually("spin;spin later;", "log");
-        using (var soon = new CancellationTokenSource(30))
+        using (var soon = _spinning = new CancellationTokenSource())
         {
             Assert.Throws<OperationCanceledException>(() => _signals.SpinNow(soon.Token));
         }

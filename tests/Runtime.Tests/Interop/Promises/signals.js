@@ -11,8 +11,8 @@ exports.race = async (value, signal) => { kept = signal; signal.throwIfAborted()
 exports.keep = (signal) => { kept = signal; };
 exports.describe = function (a, b, signal) { return `${arguments.length} ${a} ${b} ${signal} ${signal.aborted} ${signal.reason}`; };
 exports.describeLater = async (signal) => `${signal} ${signal.aborted}`;
-exports.spin = async (signal) => { kept = signal; signal.onabort = () => { log += "spin;"; }; for (;;); };
-exports.spinLater = async (signal) => { kept = signal; signal.onabort = () => { log += "spin later;"; }; await null; for (;;); };
-exports.spinNow = (signal) => { signal.onabort = () => { log += "spin now;"; }; for (;;); };
+exports.spin = async (signal) => { kept = signal; signal.onabort = () => { log += "spin;"; }; console.log(""); for (;;); };
+exports.spinLater = async (signal) => { kept = signal; signal.onabort = () => { log += "spin later;"; }; await null; console.log(""); for (;;); };
+exports.spinNow = (signal) => { signal.onabort = () => { log += "spin now;"; }; console.log(""); for (;;); };
 exports.count = function (a, b) { return arguments.length; };
 exports.eval = (source) => `${eval(source)}`;
