@@ -15,7 +15,7 @@ public sealed class HostDiagnosticTests
 
     [Theory]
     [InlineData("public event Action? Changed { add { } remove { } }", "V8T004: Member 'X.Changed' is not supported: script cannot subscribe to events; offer a method that takes a delegate, or hide it with [JsIgnore]")]
-    [InlineData("public int Field;", "V8T004: Member 'X.Field' is not supported: script sees properties, and no fields; make it a property, or hide it with [JsIgnore]")]
+    [InlineData("public int Field = 1;", "V8T004: Member 'X.Field' is not supported: script sees properties, and no fields; make it a property, or hide it with [JsIgnore]")]
     [InlineData("public void M<T>() { }", "V8T004: Member 'X.M' is not supported: generic methods")]
     [InlineData("public void M(out int a) => a = 1;", "V8T004: Member 'X.M' is not supported: 'ref', 'out' and 'in'")]
     [InlineData("public ref int M() => throw null!;", "V8T004: Member 'X.M' is not supported: a value of JavaScript has no address")]
@@ -43,7 +43,7 @@ public sealed class HostDiagnosticTests
     [Theory]
     [InlineData("public int Unread { get; } public NoData Made => null!;")]
     [InlineData("internal object O => 1; protected object P => 1; private object Q => 1; public static object S => 1; public const int C = 1;")]
-    [InlineData("[JsIgnore] public object O => 1; [JsIgnore] public int F; [JsIgnore] public event Action? E { add { } remove { } } [JsIgnore] public void M<T>() { }")]
+    [InlineData("[JsIgnore] public object O => 1; [JsIgnore] public int F = 1; [JsIgnore] public event Action? E { add { } remove { } } [JsIgnore] public void M<T>() { }")]
     [InlineData("public X() { } public static X operator +(X a, X b) => a; public class Nested { } ~X() { }")]
     [InlineData("public void A() { } public void A(int a) { } public void A(int a, int b = 1, params int[] c) { }")]
     [InlineData("[JsName(\"a.b\")] public int A => 1; [JsName(\"constructor\")] public int B => 1; [JsName(\"__proto__\")] public int C => 1; public int @class => 1;")]

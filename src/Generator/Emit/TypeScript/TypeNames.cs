@@ -9,6 +9,13 @@ namespace V8Typed.Generator.Emit.TypeScript;
 /// <summary>Shapes as types of TypeScript. Types that have a name are declared in the set.</summary>
 internal sealed class TypeNames(DeclarationSet set)
 {
+    // In the order of the kinds.
+    private static readonly string[] s_arrays =
+    [
+        "Int8Array", "Uint8Array", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "BigInt64Array", "BigUint64Array", "Float16Array",
+        "Float32Array", "Float64Array",
+    ];
+
     // Longer unions are of no help.
     private const int MostLiterals = 32;
 
@@ -37,6 +44,7 @@ internal sealed class TypeNames(DeclarationSet set)
         ObjectShape value => OrNull(Object(value), value.IsNullable),
         HostShape other => OrNull(Host(other), other.IsNullable),
         FunctionShape function => function.IsNullable ? $"({Function(function)}) | null" : Function(function),
+        BufferShape buffer => OrNull(s_arrays[buffer.Kind], buffer.IsNullable),
         _ => "any",
     };
 
@@ -46,7 +54,10 @@ internal sealed class TypeNames(DeclarationSet set)
     /// <summary>The parameters, without parentheses.</summary>
     public string Parameters(IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters
         .Where(parameter => parameter.Shape is not CancellationShape)
-        .Select(parameter => $"{(parameter.Shape is SpreadShape ? "..." : "")}{Name(parameter)}{(parameter.Default is null ? "" : "?")}: {Of(parameter.Shape)}"));
+        .Select(parameter => $"{(parameter.Shape is SpreadShape ? "..." : "")}{Name(parameter)}{(parameter.Default is null ? "" : "?")}: {Argument(parameter.Shape)}"));
+
+    // Ordinary arrays do as well.
+    private string Argument(Shape shape) => shape is BufferShape buffer ? $"{(buffer.Kind is 6 or 7 ? "bigint" : "number")}[] | {Of(shape)}" : Of(shape);
 
     private static string OrNull(string type, bool isNullable) => isNullable ? type + " | null" : type;
 
