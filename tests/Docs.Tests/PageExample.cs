@@ -15,6 +15,14 @@ internal sealed partial record PageExample(string Name, string CSharp, string Sc
         return examples;
     }
 
+    /// <summary>The page with its examples as these are; a comment that has none behind it gets one.</summary>
+    public static string Fill(string page, IEnumerable<PageExample> examples) => examples.Aggregate(
+        Blocks().Replace(page, match => $"<!-- {match.Groups["name"].Value} -->"),
+        (text, example) => text.Replace(
+            $"<!-- {example.Name} -->",
+            $"<!-- {example.Name} -->\n```csharp\n{example.CSharp}```\n```js\n{example.Script}```\n```text\n{example.Output}```",
+            StringComparison.Ordinal));
+
     [GeneratedRegex("^<!-- (?<name>\\w+) -->\n```csharp\n(?<cs>.*?)^```\n```js\n(?<js>.*?)^```\n```text\n(?<out>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Blocks();
 

@@ -6,7 +6,9 @@ namespace V8Typed.Docs;
 /// <summary>docs/types.md shows the samples in Types, which are compiled with this project, and what they print when they run.</summary>
 public sealed class TypesPageTests
 {
-    private static readonly string s_page = Read("docs/types.md");
+    private const string Page = "docs/types.md";
+
+    private static readonly string s_page = Read(Page);
 
     private static readonly Dictionary<string, Type> s_samples = typeof(IExample).Assembly.GetTypes()
         .Where(type => type.IsClass && type.IsAssignableTo(typeof(IExample)))
@@ -14,32 +16,38 @@ public sealed class TypesPageTests
 
     private static readonly Lazy<V8Platform> s_platform = new(() => V8Platform.SetUp());
 
-    public static TheoryData<string> Examples() => [.. PageExample.Of(s_page).Select(example => example.Name)];
+    public static TheoryData<string> Samples() => [.. s_samples.Keys];
 
     [Theory]
-    [MemberData(nameof(Examples))]
-    public void An_example_is_the_compiled_sample(string name)
+    [MemberData(nameof(Samples))]
+    public async Task The_page_has_the_sample_and_what_it_prints(string name)
     {
-        var example = Find(name);
-        Assert.Equal(SampleSource.Example(Read($"tests/Docs.Tests/Types/{name}.cs")), example.CSharp);
-        Assert.Equal(Read($"tests/Docs.Tests/Types/{name}.js"), example.Script);
-    }
-
-    [Theory]
-    [MemberData(nameof(Examples))]
-    public async Task An_example_prints_what_the_page_says(string name)
-    {
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        using var vm = s_platform.Value.CreateVm();
-        using var context = vm.CreateContext();
-        using var output = new StringWriter { NewLine = "\n" };
-        await ((IExample)Activator.CreateInstance(s_samples[name])!).Run(context, output);
-        Assert.Equal(Find(name).Output, output.ToString());
+        var example = PageExample.Of(s_page).Single(example => example.Name == name);
+        Assert.Equal(await Run(name), example);
     }
 
     [Fact]
-    public void Every_sample_is_on_the_page_once() =>
+    public void Every_example_is_a_sample() =>
         Assert.Equal(s_samples.Keys.Order(), PageExample.Of(s_page).Select(example => example.Name).Order());
+
+    /// <summary>With V8TYPED_ACCEPT=1, writes them into the page.</summary>
+    [Fact]
+    public async Task Accept()
+    {
+        var examples = new List<PageExample>();
+        foreach (var name in s_samples.Keys)
+        {
+            examples.Add(await Run(name));
+        }
+
+        var page = PageExample.Fill(s_page, examples);
+        if (Environment.GetEnvironmentVariable("V8TYPED_ACCEPT") == "1")
+        {
+            File.WriteAllText(Repository.PathOf(Page), page);
+        }
+
+        Assert.Equal(page, Read(Page));
+    }
 
     [Fact]
     public void Every_row_of_the_table_leads_to_a_section_and_every_section_has_a_row_and_an_example()
@@ -53,11 +61,20 @@ public sealed class TypesPageTests
         Assert.All(sections, section => Assert.Contains("```csharp", section));
     }
 
-    private static PageExample Find(string name) => PageExample.Of(s_page).Single(example => example.Name == name);
+    private static async Task<PageExample> Run(string name)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        using var vm = s_platform.Value.CreateVm();
+        using var context = vm.CreateContext();
+        using var output = new StringWriter { NewLine = "\n" };
+        await ((IExample)Activator.CreateInstance(s_samples[name])!).Run(context, output);
+        return new PageExample(
+            name, SampleSource.Example(Read($"tests/Docs.Tests/Types/{name}.cs")), Read($"tests/Docs.Tests/Types/{name}.js"), output.ToString());
+    }
 
     // As the usual renderers of Markdown make it.
     private static string Anchor(string heading) =>
         string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-');
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+    private static string Read(string path) => File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
 }

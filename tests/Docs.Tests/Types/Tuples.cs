@@ -4,7 +4,7 @@ namespace V8Typed.Docs.Types.Tuples;
 [JsModule("./Tuples.js")]
 partial interface ITuples
 {
-    (int Quotient, int Rest) Divide(int a, int b);
+    (int Quotient, int Remainder) Divide(int a, int b);
     string Show((string Name, double[] Values) row);
 }
 #endregion
@@ -15,8 +15,8 @@ internal sealed class Example : IExample
     {
         #region example
         var tuples = ctx.Get<ITuples>();
-        var (quotient, rest) = tuples.Divide(17, 5);
-        Console.WriteLine($"{quotient} rest {rest}");
+        var (quotient, remainder) = tuples.Divide(17, 5);
+        Console.WriteLine($"{quotient} remainder {remainder}");
         Console.WriteLine(tuples.Show(("a", [1, 2.5])));
         #endregion
         return Task.CompletedTask;

@@ -10,6 +10,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
 {
     private const int MostElements = 256;
     private const int Growth = 8;
+    private const int LargeLength = 4096;
 
     // The first elements of a chunk do not wait longer than this for the others.
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(2);
@@ -34,7 +35,11 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
         return fetch;
     }
 
-    public void Abandon() => ThreadPool.UnsafeQueueUserWorkItem(static cursor => _ = cursor.CloseAsync(), this, preferLocal: false);
+    public void Abandon()
+    {
+        _hasFailed = true; // Nobody is told of what disposing of it throws.
+        ThreadPool.UnsafeQueueUserWorkItem(static cursor => _ = cursor.CloseAsync(), this, preferLocal: false);
+    }
 
     private async Task<(bool IsLast, List<T> Items)> FetchAsync()
     {
@@ -64,7 +69,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
                 items.Add(_enumerator!.Current);
                 _next = null;
             }
-            while (items.Count < most && Stopwatch.GetElapsedTime(start) < s_patience);
+            while (items.Count < most && !IsLarge(items[^1]) && Stopwatch.GetElapsedTime(start) < s_patience);
         }
         catch (Exception exception)
         {
@@ -80,6 +85,9 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
         _most = Math.Min(most * Growth, MostElements);
         return (false, items);
     }
+
+    // A chunk is written as a whole.
+    private static bool IsLarge(T item) => item is Array { Length: > LargeLength } or string { Length: > LargeLength };
 
     private Task<bool> Ask()
     {
@@ -114,7 +122,7 @@ internal sealed class HostCursor<T>(IAsyncEnumerable<T> stream) : IHostCursor
 
     private async Task StopAsync()
     {
-        _hasFailed = true; // Nobody asks any more.
+        _hasFailed = true; // As above.
         await _abandoned.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _fetch!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await ((Task?)_next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -115,6 +115,18 @@ public sealed class AsyncStreamTests : IDisposable
     }
 
     [Fact]
+    public async Task Buffers()
+    {
+        int[] lengths = [0, 3, 1 << 20, 7, 5000];
+        var blobs = await _streams.Blobs(
+            "(async function* () { for (const n of [0, 3, 1 << 20, 7, 5000]) { if (n === 7) await null; yield new Uint8Array(n).fill(n % 251); } })()").ToListAsync();
+        Assert.Equal(lengths, blobs.Select(blob => blob.Length));
+        Assert.All(blobs, blob => Assert.All(blob, value => Assert.Equal(blob.Length % 251, value)));
+        Assert.Equal([[1.5], [2, 3]], _streams.Rows("new Set([new Float64Array([1.5]), [2, 3]])"));
+        _sandbox.AssertWorks();
+    }
+
+    [Fact]
     public async Task Elements_before_an_error_are_given()
     {
         var seen = new List<int>();
@@ -225,6 +237,20 @@ public sealed class AsyncStreamTests : IDisposable
         Assert.Equal(cancel.Token, error.CancellationToken);
         Assert.Equal("1", _sandbox.Run("returned"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Each(_streams.CountAsync(5), [], cancel.Token));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_token_of_the_method_ends_its_stream(bool first)
+    {
+        using var own = new CancellationTokenSource();
+        using var other = new CancellationTokenSource();
+        var loop = Each(_streams.PushedUntil(own.Token), [], other.Token);
+        (first ? own : other).Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop);
+        _streams.Push(1);
+        Assert.Equal("end", _streams.TakeLog());
     }
 
     [Fact]

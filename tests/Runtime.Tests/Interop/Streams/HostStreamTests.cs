@@ -61,10 +61,16 @@ public sealed class HostStreamTests : IDisposable
         Assert.Equal("[1,2]", await _streams.FirstAsync(Each<string?>(["1", "2"]), 9) is var text ? text.Replace("\"", "") : "");
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1 << 20)]
+    public async Task Buffers(int length) => Assert.Equal(
+        6.0 * length, await _streams.BytesAsync(Each(Enumerable.Range(1, 3).Select(i => Enumerable.Repeat((byte)i, length).ToArray()))));
+
     [Fact]
     public async Task Elements_larger_than_the_callback_lane()
     {
-        var text = await _streams.FirstPagesAsync(Each(Enumerable.Range(0, 3).Select(i => new Page("p", Enumerable.Repeat(i, 40000).ToArray()))), 3);
+        var text = await _streams.FirstPagesAsync(Each(Enumerable.Range(0, 3).Select(i => new Page("p", Enumerable.Repeat(i, 40000).ToList()))), 3);
         Assert.Equal(3 * 40000, text.Count(c => c is '0' or '1' or '2'));
     }
 

@@ -7,6 +7,7 @@ internal partial interface IHostStreams
     [JsName("sum")] Task<double> SumAsync(IAsyncEnumerable<int> numbers);
     Task<string> FirstAsync(IAsyncEnumerable<string?> items, int n);
     [JsName("first")] Task<string> FirstPagesAsync(IAsyncEnumerable<Page> items, int n);
+    Task<double> BytesAsync(IAsyncEnumerable<byte[]> blobs);
     [JsName("first")] Task<string> FirstLongsAsync(IAsyncEnumerable<long> items, int n);
     Task<double> SumOfAsync(Func<IAsyncEnumerable<int>> make);
     [JsName("sumOf")] Task<double> SumOfPromisedAsync(Func<Task<IAsyncEnumerable<int>>> make);

@@ -1,6 +1,6 @@
 namespace V8Typed.Tests.Interop;
 
-public sealed record Page(string Title, int[] Rows, IAsyncEnumerable<string>? Lines = null);
+public sealed record Page(string Title, List<int> Rows, IAsyncEnumerable<string>? Lines = null);
 
 /// <summary>Iterables of script as results.</summary>
 [JsModule("./streams.js")]
@@ -18,8 +18,11 @@ internal partial interface IStreams
     [JsName("make")] IAsyncEnumerable<string> TextStream(string source);
     [JsName("make")] IAsyncEnumerable<Page> PageStream(string source);
     [JsName("make")] Task<IAsyncEnumerable<int>> PromisedStream(string source);
+    [JsName("make")] IAsyncEnumerable<byte[]> Blobs(string source);
+    [JsName("make")] IEnumerable<double[]> Rows(string source);
     [JsName("make")] Page Page(string source);
     IAsyncEnumerable<int> Pushed();
+    [JsName("pushed")] IAsyncEnumerable<int> PushedUntil(CancellationToken token);
     void Push(int v);
     string TakeLog();
 }

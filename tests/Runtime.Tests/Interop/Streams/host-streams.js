@@ -12,6 +12,11 @@ exports.first = async (items, n) => {
   }
   return JSON.stringify(found);
 };
+exports.bytes = async (blobs) => {
+  let total = 0;
+  for await (const blob of blobs) for (const v of blob) total += v;
+  return total;
+};
 exports.sumOf = async (make) => exports.sum(await make());
 exports.caught = async (numbers) => {
   const seen = [];

@@ -19,7 +19,7 @@ const fillNow = (cursor, chunk) => {
 };
 
 // Of an async one: what is there without waiting. Gives whether the chunk is complete; if not, `arrive` goes on with it.
-const fill = (cursor, chunk) => {
+const fillChunk = (cursor, chunk) => {
   try {
     for (;;) {
       if (cursor.arrived !== undefined) accept(cursor, chunk);
@@ -36,13 +36,13 @@ const fill = (cursor, chunk) => {
 
 const ask = (cursor) => {
   if (cursor.iterator === undefined) {
-    if (isThenable(cursor.source)) listen(cursor, SOURCE, cursor.source);
+    if (isThenable(cursor.source)) awaitStage(cursor, SOURCE, cursor.source);
     else begin(cursor);
     return;
   }
   const r = apply(cursor.next, cursor.iterator, []);
   if (cursor.awaits) {
-    listen(cursor, RESULT, r);
+    awaitStage(cursor, RESULT, r);
     return;
   }
   cursor.stage = RESULT;
@@ -50,7 +50,7 @@ const ask = (cursor) => {
 };
 
 // `await` asks no prototype for anything but the constructor, and what that throws is caught here.
-const listen = async (cursor, stage, promise) => {
+const awaitStage = async (cursor, stage, promise) => {
   cursor.asked = true;
   let failed = false, value;
   try {
@@ -84,7 +84,7 @@ const accept = (cursor, chunk) => {
         return;
       }
       const v = value.value;
-      if (!cursor.awaits && isThenable(v)) listen(cursor, VALUE, v);
+      if (!cursor.awaits && isThenable(v)) awaitStage(cursor, VALUE, v);
       else take(cursor, chunk, v);
       break;
     }
@@ -104,6 +104,6 @@ const close = (cursor) => {
     ignore(r);
     return true;
   }
-  listen(cursor, CLOSING, r);
+  awaitStage(cursor, CLOSING, r);
   return false;
 };

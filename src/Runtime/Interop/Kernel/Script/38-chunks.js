@@ -33,7 +33,7 @@ lanePart(({ I, report, late }) => {
       hosted.notify(id);
       return;
     }
-    if (!fill(cursor, chunk)) {
+    if (!fillChunk(cursor, chunk)) {
       answer(b, cursor, chunk);
       late(chunk.text);
       I[2 * b] = 2;
@@ -63,7 +63,7 @@ lanePart(({ I, report, late }) => {
       if (!isAsync) {
         if (most === 0) close(cursor);
         else fillNow(cursor, chunk);
-      } else if (most === 0 && !close(cursor) || !fill(cursor, chunk)) {
+      } else if (most === 0 && !close(cursor) || !fillChunk(cursor, chunk)) {
         const id = nextPromise;
         nextPromise = id === 0x3fffffff ? 1 : id + 1;
         cursor.chunk = chunk;
