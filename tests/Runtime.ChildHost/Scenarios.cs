@@ -28,7 +28,9 @@ internal static class Scenarios
         ["rejection-callbacks"] = _ => RejectionCallbacks.Run(),
         ["dispose-under-async-load"] = _ => DisposeUnderAsyncLoad.Run(),
         ["dispose-while-compiling"] = _ => WebAssemblyDisposal.Run(),
+        ["engine-task-delegates"] = _ => EngineTaskDelegates.Run(),
         ["engine-task-callbacks"] = _ => EngineTaskCallbacks.Run(),
+        ["thrown-through-callback"] = arguments => ThrownThroughCallback.Run(arguments[0]),
         ["dispose-under-load"] = _ => DisposeUnderLoad.Run(),
         ["leaves-running"] = _ => PlatformLife.LeavesRunning(),
     };

@@ -26,7 +26,8 @@ internal static class UnsupportedType
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "JavaScript has no addresses; pass the value",
         { Name: "Span" or "ReadOnlySpan", IsRefLikeType: true } =>
             "a span can be a parameter, of numbers, and one to write into only where no task is returned; use an array or a Memory<T>",
-        { TypeKind: TypeKind.Delegate } => "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
+        { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } =>
+            "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
         INamedTypeSymbol named when ReferenceParser.IsObject(named) && ReferenceParser.Refusal(named) is { } reason => reason,
         { TypeKind: TypeKind.Interface } when type.Locations.Any(location => location.IsInSource) =>

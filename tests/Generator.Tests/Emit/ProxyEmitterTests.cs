@@ -72,6 +72,23 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Functions() => Snapshot(
+        """
+        using System.Collections.Generic;
+        delegate string Custom(int id, string? name = "none", params double[] rest);
+        record Handlers(Func<int, int, int> Change, Action? Done);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            int Fold(Func<int, int, int> f, int n);
+            Custom Make(Custom? f = null);
+            Action<string[], CancellationToken>? Log { get; set; }
+            Handlers Change(Handlers handlers);
+            Func<string, Func<string>> Higher(List<Action> all);
+        }
+        """);
+
+    [Fact]
     public void Buffers() => Snapshot(
         """
         record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);

@@ -90,7 +90,7 @@ public sealed class ContainmentTests
     [Fact]
     public void Tasks_of_the_engine_can_call_delegates()
     {
-        var result = Child.Run("engine-task-callbacks").Succeeded();
+        var result = Child.Run("engine-task-delegates").Succeeded();
         Assert.Contains("answer: 43 text 3 InvalidOperationException", result.Lines);
         Assert.Contains("after: 7", result.Lines);
     }
@@ -140,6 +140,33 @@ public sealed class ContainmentTests
         Assert.Contains($"RunScript in it: {answers}", result.Lines);
         Assert.Contains($"typed call in it: {answers}", result.Lines);
     }
+
+    [Fact]
+    public void Callbacks_from_tasks_of_the_engine() =>
+        Child.Prints(
+            """
+            callbacks: 200
+            wrong: 0
+            the last one: InvalidTimeZoneException: the last one
+            contexts: 0
+            another context: 45
+            """,
+            "engine-task-callbacks");
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Whatever_is_thrown_goes_through_a_callback(string value) =>
+        Child.Prints(
+            """
+            caught in script: True
+            typed call: True
+            script: True
+            script that returns: True
+            getter of an argument: True
+            after: 42
+            """,
+            "thrown-through-callback",
+            value);
 
     [Fact]
     public void WebAssembly_is_there_only_when_asked_for()
