@@ -41,7 +41,7 @@ public sealed partial class DocumentationTests
     {
         var sample = BlocksOf(Read(page), "csharp")[index];
 
-        var run = GeneratorRun.Of(AsProgram(sample), new ScriptText("/app/foo.js", "var foo = { render: function (s) { return s; } };"));
+        var run = GeneratorRun.Of(AsProgram(sample), [.. ScriptsOf(page)]);
 
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
@@ -77,6 +77,21 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(BlocksOf(Read("README.md"), "csharp"));
     }
 
+    /// <summary>The scripts of a page whose first line is a comment with their name; and one that all pages may use.</summary>
+    private static IEnumerable<ScriptText> ScriptsOf(string page)
+    {
+        var named = BlocksOf(Read(page), "js")
+            .Select(script => (Name: ScriptName().Match(script).Groups["name"].Value, Text: script))
+            .Where(script => script.Name.Length > 0)
+            .ToList();
+        if (!named.Exists(script => script.Name == "foo.js"))
+        {
+            named.Add(("foo.js", "var foo = { render: function (s) { return s; } };"));
+        }
+
+        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text));
+    }
+
     private static IEnumerable<GeneratorRun> Runs(string section)
     {
         foreach (var sample in BlocksOf(section, "csharp"))
@@ -95,17 +110,16 @@ public sealed partial class DocumentationTests
         }
     }
 
+    // Of those that a project has by itself, what the tests' own do not have yet.
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
+
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        if (sample.Contains("[JsModule", StringComparison.Ordinal))
-        {
-            var program = sample.Replace("using V8Typed;\n", "", StringComparison.Ordinal);
-            var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-            return InMethod(program[..declarations]) + program[declarations..];
-        }
-
-        return InMethod(sample);
+        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
+        var program = Using().Replace(sample, "");
+        var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
+        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
     }
 
     private static string InMethod(string statements) =>
@@ -136,6 +150,12 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"^// (?<name>[\w./-]+\.(js|mjs|cjs))\b")]
+    private static partial Regex ScriptName();
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
