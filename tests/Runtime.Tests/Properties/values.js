@@ -102,7 +102,6 @@ const copy = (v) => {
 const difference = (a, b, path = "value") => {
   if (Object.is(a, b)) return undefined;
   if (a === null || b === null || typeof a !== "object" || typeof b !== "object" || things.includes(a)) return path;
-  if (ArrayBuffer.isView(a) && Array.isArray(b)) b = a.constructor.from(b);
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return path + " (its prototype)";
   if (a instanceof Date) return Object.is(a.getTime(), b.getTime()) ? undefined : path;
   if (a instanceof Map || a instanceof Set) return difference([...a], [...b], path);
