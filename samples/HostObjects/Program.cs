@@ -17,8 +17,8 @@ var rules = ctx.Get<IRules>();
 var lookups = new Lookups();
 Order[] orders =
 [
-    new("1001", new Customer("Ada", "ES", Tier.Gold), new("chair", 49.90m, 12, 7.5), new("lamp", 19.95m, 2, 1.2)),
-    new("1002", new Customer("Bob", "DE", Tier.Basic), new("desk", 189m, 4, 28)),
+    new("1001", new Customer("Ada", "ES", Tier.Gold), new OrderLine("chair", 49.90m, 12, 7.5), new OrderLine("lamp", 19.95m, 2, 1.2)),
+    new("1002", new Customer("Bob", "DE", Tier.Basic), new OrderLine("desk", 189m, 4, 28)),
     new("1003", new Customer("Eve", "XX", Tier.Basic), new OrderLine("chair", 49.90m, 1, 7.5)),
 ];
 

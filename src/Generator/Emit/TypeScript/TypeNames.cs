@@ -45,6 +45,7 @@ internal sealed class TypeNames(DeclarationSet set)
         HostShape other => OrNull(Host(other), other.IsNullable),
         FunctionShape function => function.IsNullable ? $"({Function(function)}) | null" : Function(function),
         BufferShape buffer => OrNull(s_arrays[buffer.Kind], buffer.IsNullable),
+        PromiseShape promise => $"Promise<{Of(promise.Result)}>",
         _ => "any",
     };
 
