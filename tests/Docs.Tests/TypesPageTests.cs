@@ -3,7 +3,10 @@ using V8Typed.Tests;
 
 namespace V8Typed.Docs;
 
-/// <summary>docs/types.md shows the samples in Types, which are compiled with this project, and what they print when they run.</summary>
+/// <summary>
+/// docs/types.md shows the samples in Types, which are compiled with this project, and what they print when they run. To add one: a file and
+/// a script in Types, a section with its name as a comment, a row in the table; <see cref="Accept"/> fills in the rest.
+/// </summary>
 public sealed class TypesPageTests
 {
     private const string Page = "docs/types.md";

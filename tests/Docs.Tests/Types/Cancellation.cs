@@ -5,6 +5,7 @@ namespace V8Typed.Docs.Types.Cancellation;
 partial interface ICancellation
 {
     void Spin(CancellationToken token);
+    bool Watch(CancellationToken token);
 }
 #endregion
 
@@ -13,10 +14,13 @@ internal sealed class Example : IExample
     public Task Run(V8Context ctx, TextWriter Console)
     {
         #region example
-        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        var cancellation = ctx.Get<ICancellation>();
+        using var source = new CancellationTokenSource();
+        Console.WriteLine(cancellation.Watch(source.Token));
+        source.CancelAfter(20);
         try
         {
-            ctx.Get<ICancellation>().Spin(source.Token);
+            cancellation.Spin(source.Token);
         }
         catch (OperationCanceledException)
         {

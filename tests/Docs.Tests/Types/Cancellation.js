@@ -1,1 +1,2 @@
 exports.spin = () => { for (;;) ; };
+exports.watch = signal => signal instanceof AbortSignal && !signal.aborted;

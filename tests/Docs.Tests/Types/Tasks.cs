@@ -5,8 +5,9 @@ namespace V8Typed.Docs.Types.Tasks;
 partial interface ITasks
 {
     Task<int> DoubleAsync(int n);
-    Task FailAsync();
     ValueTask<string> Now();
+    Task<int> SumAsync(IEnumerable<Task<int>> parts);
+    Task FailAsync();
 }
 #endregion
 
@@ -18,6 +19,7 @@ internal sealed class Example : IExample
         var tasks = ctx.Get<ITasks>();
         Console.WriteLine(await tasks.DoubleAsync(21));
         Console.WriteLine(await tasks.Now());
+        Console.WriteLine(await tasks.SumAsync([Task.FromResult(1), tasks.DoubleAsync(2)]));
         try
         {
             await tasks.FailAsync();

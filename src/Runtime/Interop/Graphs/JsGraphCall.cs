@@ -233,6 +233,7 @@ public unsafe ref struct JsGraphCall
             SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
         }
 
+        status[0] = 5; // What settles from now on is not written into a frame that is gone.
         return fault;
     }
 

@@ -59,7 +59,7 @@ const stop = (cursor) => {
   if (!cursor.awaits && !isObject(r)) throw noResult(r);
   return r;
 };
-const ignore = async (r) => { try { await r; } catch {} };
+const ignore = (r) => listen(r, () => {}, () => {});
 
 // After an error of C#'s side, which wins over any that `return` throws.
 const abandon = (cursor) => {

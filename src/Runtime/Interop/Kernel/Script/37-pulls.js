@@ -4,7 +4,7 @@ const MOST_SLOTS = 4096, MOST_TEXT = 65536, MOST_MS = 2;
 const hasRoom = (chunk) => chunk.n === 0 || chunk.n < chunk.most && !chunk.isFull && now() <= chunk.until;
 
 // Of a sync iterable.
-const fillNow = (cursor, chunk) => {
+const gatherNow = (cursor, chunk) => {
   try {
     if (cursor.iterator === undefined && cursor.state === MORE) begin(cursor);
     while (cursor.state === MORE && hasRoom(chunk)) {
@@ -19,7 +19,7 @@ const fillNow = (cursor, chunk) => {
 };
 
 // Of an async one: what is there without waiting. Gives whether the chunk is complete; if not, `arrive` goes on with it.
-const fillChunk = (cursor, chunk) => {
+const gather = (cursor, chunk) => {
   try {
     for (;;) {
       if (cursor.arrived !== undefined) accept(cursor, chunk);
@@ -36,29 +36,24 @@ const fillChunk = (cursor, chunk) => {
 
 const ask = (cursor) => {
   if (cursor.iterator === undefined) {
-    if (isThenable(cursor.source)) awaitStage(cursor, SOURCE, cursor.source);
+    if (isThenable(cursor.source)) expect(cursor, SOURCE, cursor.source);
     else begin(cursor);
     return;
   }
   const r = apply(cursor.next, cursor.iterator, []);
   if (cursor.awaits) {
-    awaitStage(cursor, RESULT, r);
+    expect(cursor, RESULT, r);
     return;
   }
   cursor.stage = RESULT;
   cursor.arrived = { __proto__: null, failed: false, value: r };
 };
 
-// `await` asks no prototype for anything but the constructor, and what that throws is caught here.
-const awaitStage = async (cursor, stage, promise) => {
+const expect = (cursor, stage, promise) => {
   cursor.asked = true;
-  let failed = false, value;
-  try {
-    value = await promise;
-  } catch (e) {
-    failed = true;
-    value = e;
-  }
+  listen(promise, (v) => arrive(cursor, stage, false, v), (e) => arrive(cursor, stage, true, e));
+};
+const arrive = (cursor, stage, failed, value) => {
   cursor.asked = false;
   cursor.stage = stage;
   cursor.arrived = { __proto__: null, failed, value };
@@ -84,7 +79,7 @@ const accept = (cursor, chunk) => {
         return;
       }
       const v = value.value;
-      if (!cursor.awaits && isThenable(v)) awaitStage(cursor, VALUE, v);
+      if (!cursor.awaits && isThenable(v)) expect(cursor, VALUE, v);
       else take(cursor, chunk, v);
       break;
     }
@@ -104,6 +99,6 @@ const close = (cursor) => {
     ignore(r);
     return true;
   }
-  awaitStage(cursor, CLOSING, r);
+  expect(cursor, CLOSING, r);
   return false;
 };

@@ -33,7 +33,7 @@ lanePart(({ I, report, late }) => {
       hosted.notify(id);
       return;
     }
-    if (!fillChunk(cursor, chunk)) {
+    if (!gather(cursor, chunk)) {
       answer(b, cursor, chunk);
       late(chunk.text);
       I[2 * b] = 2;
@@ -62,10 +62,9 @@ lanePart(({ I, report, late }) => {
       };
       if (!isAsync) {
         if (most === 0) close(cursor);
-        else fillNow(cursor, chunk);
-      } else if (most === 0 && !close(cursor) || !fillChunk(cursor, chunk)) {
-        const id = nextPromise;
-        nextPromise = id === 0x3fffffff ? 1 : id + 1;
+        else gatherNow(cursor, chunk);
+      } else if (most === 0 && !close(cursor) || !gather(cursor, chunk)) {
+        const id = nextPromiseNumber();
         cursor.chunk = chunk;
         chunk.resume = () => { resume(b, id, cursor, chunk); };
         answer(b, cursor, chunk);
