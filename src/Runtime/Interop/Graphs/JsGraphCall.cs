@@ -195,6 +195,8 @@ public unsafe ref struct JsGraphCall
             SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
         }
 
+        status[0] = NoStatus; // A promise that settles from now on must not write into what was this call's frame.
+
         return fault;
     }
 
