@@ -21,7 +21,7 @@ internal static class BinderEmitter
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
-        "isThenable", "settled", "open", "shut", "wait", "late", "early",
+        "settled", "open", "shut", "waits", "late", "early",
         "ref", "hold", "holdFunction", "taken", "keepAny",
         "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
         "numberSlots", "numbers", "putNumbers", "giveBack",
@@ -66,7 +66,7 @@ internal static class BinderEmitter
             ? ["    if (stubs === undefined) return stubs = [", .. context.Functions.Stubs.Select(stub => $"      {stub},"), "    ];"]
             : [];
         bool isStream = stubs.Length > 0 || codecs.Length > 0
-            || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("isThenable"));
+            || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("waits("));
         string[] shared = isStream ? [.. JsGraphHalfEmitter.Prelude, .. codecs, .. stubs] : [];
         string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];
 

@@ -12,7 +12,7 @@ public sealed record V8ContextStatistics
     /// </summary>
     public int LiveCallbacks { get; init; }
 
-    /// <summary>Promises that <see cref="V8Context.RunScriptAsync{T}"/> waits for.</summary>
+    /// <summary>Promises of JavaScript for which tasks of C# wait.</summary>
     public int PendingPromises { get; init; }
 
     /// <summary>Modules that were loaded for a proxy.</summary>
