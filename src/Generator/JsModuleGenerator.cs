@@ -4,6 +4,7 @@ using V8Typed.Generator.Collections;
 using V8Typed.Generator.Diagnostics;
 using V8Typed.Generator.Emit;
 using V8Typed.Generator.Emit.Hosts;
+using V8Typed.Generator.Emit.TypeScript;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Hosts;
 using V8Typed.Generator.Parsing;
@@ -122,6 +123,17 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.SelectMany(each => each).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.HostDiagnostics);
+
+        IncrementalValueProvider<bool> wantsTypeScript = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.V8TypedTypeScriptOutput", out string? path) && path.Length > 0);
+
+        context.RegisterSourceOutput(models.Collect().Combine(wantsTypeScript), static (output, pair) =>
+        {
+            if (pair.Right && pair.Left.Length > 0)
+            {
+                output.AddSource("V8Typed.TypeScript.g.cs", TypeScriptFileEmitter.Emit(pair.Left));
+            }
+        });
 
         // A dash is in no name of C#, so no module's file is called so.
         context.RegisterSourceOutput(models, static (output, host) => output.AddSource(host.HintName + "-host.g.cs", HostEmitter.Emit(host)));
