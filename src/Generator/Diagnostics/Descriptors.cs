@@ -89,6 +89,12 @@ internal static class Descriptors
         "JsConstructor needs a method that returns a JsObject interface",
         "'{0}' is marked [JsConstructor], but returns '{1}', which is no [JsObject] interface; return one, or remove the attribute");
 
+    public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
+        "V8T116",
+        "The interface lacks members that the script offers",
+        "Interface '{0}' lacks {1} of the {2} members that '{3}' offers",
+        DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "V8Typed", severity, isEnabledByDefault: true,
