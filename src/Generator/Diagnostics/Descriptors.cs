@@ -89,6 +89,11 @@ internal static class Descriptors
         "JsConstructor needs a method that returns a JsObject interface",
         "'{0}' is marked [JsConstructor], but returns '{1}', which is no [JsObject] interface; return one, or remove the attribute");
 
+    public static readonly DiagnosticDescriptor HostRefused = Create(
+        "V8T017",
+        "A [JsHost] type must be open to generated code",
+        "Type '{0}' cannot be handed to script: {1}");
+
     public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
         "V8T116",
         "The interface lacks members that the script offers",

@@ -15,6 +15,8 @@ public sealed class IncrementalityTests
         [JsData] record Data(int N);
         [JsObject] partial interface ICounter { Item A(ICounter other); }
         [JsObject] partial interface IOther { int this[int index] { get; } }
+        [JsHost] partial class Order { public int N { get; set; } public Line Find(string name) => null!; }
+        [JsHost] partial class Line { public int N => 1; }
         """;
 
     private static readonly ScriptText s_foo = new("/app/foo.js", "import './lib.js'; export function a() { }");
@@ -66,7 +68,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void An_objects_diagnostic_moves_with_its_line()
     {
-        const string Bad = "[JsModule(\"./foo.js\")] partial interface IFoo { } [JsData] record Data(int N);\n[JsObject] partial interface IBad { event Action E; }";
+        const string Bad = "[JsModule(\"./foo.js\")] partial interface IFoo { } [JsData] record Data(int N); [JsHost] partial class Order { public int N => 1; }\n[JsObject] partial interface IBad { event Action E; }";
         GeneratorRun first = GeneratorRun.Of(Bad, s_foo, s_lib);
         GeneratorRun second = first.Again(Replace("\n" + Bad));
         AssertUnchanged(second, TrackingNames.Modules, TrackingNames.ObjectInterfaces, TrackingNames.ObjectInterfaceDiagnostics);
@@ -137,8 +139,16 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.Proxies).Where(reason => !IsUnchanged(reason)));
     }
 
+    [Fact]
+    public void A_changed_member_of_a_host_type_changes_that_type()
+    {
+        GeneratorRun run = First().Again(Replace(Foo.Replace("N => 1", "M => 1", StringComparison.Ordinal)));
+        AssertUnchanged(run, TrackingNames.Hosts, TrackingNames.HostModels, TrackingNames.Proxies);
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.HostModels).Where(reason => !IsUnchanged(reason)));
+    }
+
     private static string Source(string member) =>
-        $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N); [JsObject] partial interface ICounter {{ }}";
+        $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N); [JsObject] partial interface ICounter {{ }} [JsHost] partial class Order {{ public int N => 1; }}";
 
     private static GeneratorRun Of(string member) => GeneratorRun.Of(Source(member), s_foo, s_lib);
 
