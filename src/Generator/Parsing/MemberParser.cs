@@ -30,6 +30,10 @@ internal static class MemberParser
         return members.ToEquatableArray();
     }
 
+    /// <summary>The name of a member in the script, which may be a dotted one.</summary>
+    public static string JsNameOf(ISymbol member) =>
+        ConstructorParser.JsName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+
     /// <summary>The static abstract member that keeps the interface from being a type argument (CS8920), as its own factory needs.</summary>
     public static ISymbol? FactoryForbiddenBy(INamedTypeSymbol type) => type.AllInterfaces.Insert(0, type)
         .Where(declaring => !IsFactory(declaring))
@@ -68,7 +72,7 @@ internal static class MemberParser
             return null;
         }
 
-        string jsName = ConstructorParser.JsName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+        string jsName = JsNameOf(member);
         if (JsNaming.Path(jsName) is not { } path)
         {
             NameCheck.ReportEmpty($"Member '{display}'", jsName, member, diagnostics);

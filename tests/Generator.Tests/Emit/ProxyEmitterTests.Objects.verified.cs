@@ -116,22 +116,22 @@ namespace App
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, apply, has, list, cut, isThenable, settled, wait, ref, hold, fn, call, failed, refused, crowded } = rt;
+    const { I, F, END, fail, missing, spill, no, at, apply, has, list, blanks, cut, isThenable, settled, open, shut, wait, ref, hold, fn, call, failed, refused, crowded } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
-    const r0 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = F[q0]; return v0; }); };
+    const r0 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = F[q0]; a[k] = v0; } return a; };
     const r1 = () => fn(I[2 * p++], stubs[0]);
     const x0 = (b, r) => { const S0 = S, W0 = W; try { S = ""; W = I[2]; D = 0; w0(r); I[2 * b + 1] = 0; I[2 * b] = 0; } catch (e) { fail(b, e); } S = S0; W = W0; };
     const w0 = v => { if (v === null || typeof v !== "object" && typeof v !== "function") throw no(v, "ICounter"); I[2 * res(1)] = hold(v); };
     const w1 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (v === null || typeof v !== "object" && typeof v !== "function") throw no(v, "ICounter"); I[2 * res(1)] = hold(v); };
     if (stubs === undefined) return stubs = [
-      n => (a0) => { const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w0(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Action<ICounter>"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 0; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  },
+      n => (a0) => { const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w0(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Action<ICounter>"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  },
     ];
     return [
       /* 0 ICounter.Reset */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); if (typeof v0.reset !== "function") return missing(b, "reset"); v0.reset(); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 1 ICounter.Describe */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = s0; o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 2; const v0 = ref(-I[2 * q0]); const v1 = next(I[2 * q0 + 2]); let v2; if (c > 2) { const q = p; p += 1; v2 = I[2 * q]; } T = ""; if (typeof v0.describe !== "function") return missing(b, "describe"); let r; switch (c) { case 2: r = v0.describe(v1); break; default: r = v0.describe(v1, v2); } S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 2 ICounter.LaterAsync */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); if (typeof v0.later !== "function") return missing(b, "later"); const r = v0.later(); if (isThenable(r)) wait(b, r, x0); else { x0(b, r); } } catch (e) { fail(b, e); } },
+      /* 2 ICounter.LaterAsync */ () => { const b = I[0]; let g; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); if (typeof v0.later !== "function") return missing(b, "later"); const f = v0.later; g = open(b, f, 0); const r = apply(f, v0, g === undefined ? [] : [g.signal]); if (isThenable(r)) wait(b, r, x0, g); else { x0(b, r); } } catch (e) { fail(b, e); } finally { shut(g); } },
       /* 3 ICounter.LaterAsync */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 4 ICounter.Nested */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const h = v0.a; if (h === undefined || h === null) return missing(b, "a.b"); const r = h.b; S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 5 ICounter.Add */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const x = r0() ?? []; if (typeof v0.add !== "function") return missing(b, "add"); const a = list(0 + x.length, k => x[k - 0]); const r = apply(v0.add, v0, a); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
@@ -501,7 +501,7 @@ namespace App
   names: { "ns": () => ns, "Counter": () => Counter, "all": () => all, "any": () => any },
   bind(rt, m) {
     "use strict";
-    const { I, END, fail, missing, spill, no, at, items, put, construct, list, cut, ref, hold, putValue, valueOf } = rt;
+    const { I, END, fail, missing, spill, no, at, items, put, construct, list, blanks, cut, ref, hold, putValue, valueOf } = rt;
     const $0 = m("ns");
     const $1 = m("Counter");
     const $2 = m("all");
@@ -509,7 +509,7 @@ namespace App
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
-    const r0 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = I[2 * q0]; return v0; }); };
+    const r0 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = I[2 * q0]; a[k] = v0; } return a; };
     const r1 = () => { const t = I[2 * p++]; if (t === 0) return null; const v0 = r3(); const v1 = r3(); const d = { "left": v0 }; if (v1 !== null) put(d, "right", v1); return d; };
     const r2 = () => { const q = p; p += 2; return valueOf(q, next); };
     const r3 = () => { const n = I[2 * p++]; return n === 0 ? null : ref(-n); };

@@ -68,7 +68,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void An_objects_diagnostic_moves_with_its_line()
     {
-        const string Bad = "[JsModule(\"./foo.js\")] partial interface IFoo { } [JsData] record Data(int N);\n[JsObject] partial interface IBad { event Action E; }";
+        const string Bad = "[JsModule(\"./foo.js\")] partial interface IFoo { } [JsData] record Data(int N); [JsHost] partial class Order { public int N => 1; }\n[JsObject] partial interface IBad { event Action E; }";
         GeneratorRun first = GeneratorRun.Of(Bad, s_foo, s_lib);
         GeneratorRun second = first.Again(Replace("\n" + Bad));
         AssertUnchanged(second, TrackingNames.Modules, TrackingNames.ObjectInterfaces, TrackingNames.ObjectInterfaceDiagnostics);
