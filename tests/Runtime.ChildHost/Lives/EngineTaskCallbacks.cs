@@ -1,75 +1,45 @@
-using System.Globalization;
-
 namespace V8Typed.ChildHost.Lives;
 
-[JsModule("./tasks.js")]
-internal partial interface ITasks
+internal sealed record Answer(string Text, int[] Numbers);
+
+[JsModule("./engine-tasks.js")]
+internal partial interface IEngineTasks
 {
-    string Log { get; }
+    void Start(Func<int, int> number, Func<string, Answer> record, Func<int[]> large, Func<Task<int>> promise);
 
-    void Start(Func<string, int[], string> f, int times);
+    string? Answer();
 
-    int Fold(Func<int, int, int> f, int n);
+    int Sum(int a, int b);
 }
 
-/// <summary>Callbacks of script that the engine runs on threads of its own, while other threads make calls with callbacks.</summary>
+/// <summary>A task of the engine, on a thread of its own, calls delegates: those work; one whose result needs a call of its own is refused.</summary>
 internal static class EngineTaskCallbacks
 {
-    private const int Times = 200;
-
     public static void Run()
     {
         using var platform = V8Platform.SetUp();
         using var vm = platform.CreateVm();
         using var context = vm.CreateContext();
-        var tasks = context.Get<ITasks>();
-        var called = 0;
-        var wrong = 0;
+        var tasks = context.Get<IEngineTasks>();
+        var thread = Environment.CurrentManagedThreadId;
+        var isForeign = false;
         tasks.Start(
-            (text, numbers) =>
+            v =>
             {
-                called++;
-                wrong += (text is "task timed-out" && numbers is [var n, var twice] && twice == 2 * n) ? 0 : 1;
-                return numbers[0] == 1 ? throw new InvalidTimeZoneException("the last one") : new string('x', numbers[0]);
+                isForeign = Environment.CurrentManagedThreadId != thread;
+                return v + 1;
             },
-            Times);
-        Until(() => called == Times, tasks);
-        Report.Line("callbacks", called);
-        Report.Line("wrong", wrong);
-        Report.Line("the last one", tasks.Log);
-
-        // Not from inside of the engine, and not before the call that waits for it.
-        tasks.Start((_, _) => Dispose(context), 1);
-        Until(() => !context.IsAlive, tasks);
-        SpinWait.SpinUntil(() => vm.Statistics.Contexts == 0, TimeSpan.FromSeconds(20));
-        Report.Line("contexts", vm.Statistics.Contexts);
-        using var other = vm.CreateContext();
-        Report.Line("another context", other.Get<ITasks>().Fold((sum, i) => sum + i, 10));
-    }
-
-    private static string Dispose(V8Context context)
-    {
-        context.Dispose();
-        return context.IsAlive.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static void Until(Func<bool> condition, ITasks tasks)
-    {
-        for (var i = 0; i < 20_000 && !condition(); i++)
+            text => new Answer(text, [1, 2, 3]),
+            () => isForeign ? new int[100_000] : throw new InvalidOperationException("As on a thread of the engine."),
+            async () => { await Task.Yield(); return 7; });
+        string? answer = null;
+        for (var i = 0; i < 1000 && (answer = tasks.Answer()) is null; i++)
         {
-            try
-            {
-                if (tasks.Fold((sum, n) => sum + n, 100) != 4950)
-                {
-                    Report.Line("wrong sum", i);
-                }
-            }
-            catch (ObjectDisposedException)
-            {
-                return;
-            }
-
-            Thread.Sleep(1); // The tasks are due in the meantime.
+            Thread.Sleep(10);
         }
+
+        Report.Line("foreign thread", isForeign);
+        Report.Line("answer", answer);
+        Report.Line("after", tasks.Sum(3, 4));
     }
 }

@@ -90,7 +90,7 @@ public sealed class ContainmentTests
     [Fact]
     public void Tasks_of_the_engine_can_call_delegates()
     {
-        var result = Child.Run("engine-task-delegates").Succeeded();
+        var result = Child.Run("engine-task-callbacks").Succeeded();
         Assert.Contains("answer: 43 text 3 InvalidOperationException", result.Lines);
         Assert.Contains("after: 7", result.Lines);
     }
@@ -151,7 +151,7 @@ public sealed class ContainmentTests
             contexts: 0
             another context: 45
             """,
-            "engine-task-callbacks");
+            "engine-task-load");
 
     [Theory]
     [MemberData(nameof(Values))]

@@ -40,6 +40,8 @@ internal sealed record HostCallText(string Parameters, string Body)
         Part[] parts = [.. sent.Select((parameter, i) => PartOf(parameter, i))];
         string label = JsText.Literal(name);
 
+        string refuse = isSetter ? "refusedValue" : "refused";
+
         string body = "const b = I[2]; ";
         if (parts.Length == 0)
         {
@@ -49,12 +51,12 @@ internal sealed record HostCallText(string Parameters, string Body)
         {
             // A few slots, and no code of the user runs: nothing is put back, and nothing is moved out of the lane.
             body += $"let x = \"\"; if (b + {1 + (MostSlots * parts.Length)} > END) throw crowded(); try {{ I[2] = b + 1; {new PartList(parts, context).JsWrite("x")}}} " +
-                $"catch (e) {{ I[2] = b; throw {(isSetter ? "refusedValue" : "refused")}(at(e, x), {label}); }} ";
+                $"catch (e) {{ I[2] = b; throw {refuse}(at(e, x), {label}); }} ";
         }
         else
         {
             body += $"const S0 = S, W0 = W; let s = \"\", x = \"\"; if (b >= END) throw crowded(); try {{ I[2] = b + 1; W = b + 1; S = \"\"; D = 0; {new PartList(parts, context).JsWrite("x")}s = S; }} " +
-                $"catch (e) {{ I[2] = b; throw {(isSetter ? "refusedValue" : "refused")}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
+                $"catch (e) {{ I[2] = b; throw {refuse}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
         }
 
         body += $"I[0] = b; I[1] = {number}; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({(hasText ? "s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
