@@ -5,7 +5,7 @@ namespace V8Typed.Docs.Types.Cancellation;
 partial interface ICancellation
 {
     void Spin(CancellationToken token);
-    bool Watch(CancellationToken token);
+    bool IsAborted(CancellationToken token);
 }
 #endregion
 
@@ -16,7 +16,7 @@ internal sealed class Example : IExample
         #region example
         var cancellation = ctx.Get<ICancellation>();
         using var source = new CancellationTokenSource();
-        Console.WriteLine(cancellation.Watch(source.Token));
+        Console.WriteLine(cancellation.IsAborted(source.Token));
         source.CancelAfter(20);
         try
         {

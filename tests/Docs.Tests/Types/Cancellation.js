@@ -1,2 +1,2 @@
 exports.spin = () => { for (;;) ; };
-exports.watch = signal => signal instanceof AbortSignal && !signal.aborted;
+exports.isAborted = signal => signal.aborted;
