@@ -84,6 +84,11 @@ internal static class Descriptors
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
 
+    public static readonly DiagnosticDescriptor BatchRefused = Create(
+        "V8T018",
+        "JsBatch needs spans of scalars or strings",
+        "Method '{0}' can't be a batch: {1}");
+
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "V8Typed", severity, isEnabledByDefault: true,

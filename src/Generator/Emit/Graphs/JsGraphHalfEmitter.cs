@@ -30,7 +30,7 @@ internal static class JsGraphHalfEmitter
         var body = new StringBuilder(target.HasSelf ? "" : target.SetUp);
         if (plan.Arguments.Count > 0 || plan.Spread is not null)
         {
-            body.Append(plan.HasText ? "T = s0; o = 0; p = b + 1; " : "p = b + 1; ");
+            body.Append(plan.HasText ? $"T = {JsCallEmitter.Text("s0")}; o = 0; p = b + 1; " : "p = b + 1; ");
         }
 
         body.Append(Arguments(plan, context));
@@ -57,7 +57,7 @@ internal static class JsGraphHalfEmitter
         }
 
         string written = new PartList([new Part(plan.Result, "", "r", "")], context).JsWrite(null);
-        string end = plan.ResultHasText ? "const t = S; S = S0; W = W0; return t;" : "S = S0; W = W0;";
+        string end = plan.ResultHasText ? "const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t;" : "S = S0; W = W0;";
         return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0], S0 = S, W0 = W; try {{ {body}S = \"\"; W = I[2]; D = 0; {{ {written}}} I[2 * b] = 0; {end} }} " +
             "catch (e) { S = S0; W = W0; fail(b, e); } }";
     }

@@ -123,10 +123,22 @@ public unsafe ref partial struct JsCall
     /// <summary>Crosses with every string given to <see cref="WriteText"/> as one.</summary>
     public void InvokeJoined() => Invoke(_joined?.ToString() ?? "");
 
+    private void OfferLong(object?[] strings)
+    {
+        for (var i = 0; i < strings.Length; i++)
+        {
+            if (strings[i] is string { Length: >= LongTexts.Least } text)
+            {
+                strings[i] = _binding.Realm.LongTexts.Offer(i, text.AsMemory());
+            }
+        }
+    }
+
     // The engine takes the arguments as an array, whatever their number.
     private void InvokeWith(object?[] strings)
     {
         Aim();
+        OfferLong(strings);
         try
         {
             _result = _halves.Function(_member).Invoke(strings);

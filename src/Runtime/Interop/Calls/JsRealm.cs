@@ -48,6 +48,9 @@ internal sealed class JsRealm
     /// <summary>The JavaScript objects that C# holds with their identity.</summary>
     public ReferenceTable References { get; }
 
+    /// <summary>Long texts on their way.</summary>
+    public LongTexts LongTexts { get; } = new();
+
     /// <summary>What is too large for a lane.</summary>
     public BufferExchange Buffers { get; }
 
@@ -76,6 +79,10 @@ internal sealed class JsRealm
         try
         {
             Host.ThrowIfDisposed();
+            if (Gate.IsOutermost)
+            {
+                LongTexts.Clear();
+            }
 
             // Not in the middle of a call that may have written a number which is not in use any more.
             if (Gate.IsOutermost && (_freedCount > 0 || Leftovers.IsDue || Hosts.HasPassing))
