@@ -20,8 +20,7 @@ internal sealed class Engines : IDisposable
 
         // After the platform: V8 takes its settings when the first engine of the process is made.
         Plain = new V8ScriptEngine();
-        Plain.Execute("calc.js", CalcSource);
-        Jint.Execute(CalcSource, "calc.js");
+        Load("calc.js");
     }
 
     public V8Context Typed { get; }
@@ -33,16 +32,12 @@ internal sealed class Engines : IDisposable
 
     public Engine Jint { get; } = new();
 
-    /// <summary>What the generator's user gets embedded anyway.</summary>
-    private static string CalcSource
+    /// <summary>Runs a script of the Scripts folder in the engines that are not ours; ours gets it by the interface that describes it.</summary>
+    public void Load(string name)
     {
-        get
-        {
-            using var stream = typeof(Engines).Assembly.GetManifestResourceStream("v8typed/Scripts/calc.js")
-                ?? throw new InvalidOperationException("calc.js is not embedded.");
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd();
-        }
+        var source = SourceOf(name);
+        Plain.Execute(name, source);
+        Jint.Execute(source, name);
     }
 
     /// <summary>
@@ -50,6 +45,15 @@ internal sealed class Engines : IDisposable
     /// remember its holder, and each call would cost 70 to 90 microseconds.
     /// </summary>
     public ScriptObject Prebind(string name) => (ScriptObject)Plain.Evaluate(name);
+
+    // What the generator's user gets embedded anyway.
+    private static string SourceOf(string name)
+    {
+        using var stream = typeof(Engines).Assembly.GetManifestResourceStream("v8typed/Scripts/" + name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 
     public void Dispose()
     {

@@ -10,7 +10,19 @@ internal sealed class RatiosMode : IMode
     private const double WarmUpShare = 0.25;
 
     /// <summary>New row groups are added here.</summary>
-    private static RowGroup[] Groups => [new TwoInts(), new Text(), new RunScriptNumber(), new RunScriptText(), new Callback()];
+    private static RowGroup[] Groups =>
+    [
+        new TwoInts(),
+        new Text(),
+        new RunScriptNumber(),
+        new RunScriptText(),
+        new Callback(),
+        new ObjectResult(),
+        new ObjectLists(),
+        new Buffers(),
+        new Batch(),
+        new LongText(),
+    ];
 
     public string Name => "ratios";
 

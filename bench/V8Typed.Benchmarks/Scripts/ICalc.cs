@@ -7,5 +7,7 @@ internal partial interface ICalc
 
     string Echo(string s);
 
+    void Nothing();
+
     int Fold(Func<int, int, int> f, int n);
 }

@@ -16,8 +16,8 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "END",
         "fail", "bad", "missing", "spill",
-        "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list",
         "pull", "sunk",
+        "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list", "blanks",
         "char", "unit", "checkInt", "checkLong", "checkULong", "putLong", "putULong", "checkDecimal", "cut", "isNull", "outInteger", "outInt64",
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",

@@ -14,10 +14,10 @@ internal static class ScriptCache
     private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<(string, ModuleKind), Lazy<ScriptModel>>> s_models = new();
 
     /// <param name="text">The script.</param>
-    /// <param name="extension">The file's extension, which may decide the kind.</param>
+    /// <param name="path">The file, whose extension may decide the kind.</param>
     /// <param name="kind">The kind that the interface demands, or <see cref="ModuleKind.Auto"/>.</param>
-    public static ScriptModel Get(SourceText text, string extension, ModuleKind kind) => s_models
+    public static ScriptModel Get(SourceText text, string path, ModuleKind kind) => s_models
         .GetOrCreateValue(text)
-        .GetOrAdd((extension, kind), key => new Lazy<ScriptModel>(() => ScriptReader.Read(text, key.Item1, key.Item2)))
+        .GetOrAdd((path, kind), key => new Lazy<ScriptModel>(() => ScriptReader.Read(text, key.Item1, key.Item2)))
         .Value;
 }

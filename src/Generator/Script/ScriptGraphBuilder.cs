@@ -67,7 +67,7 @@ internal sealed class ScriptGraphBuilder
             return;
         }
 
-        ScriptModel script = ScriptCache.Get(text, ScriptPath.Extension(file.Path), wanted);
+        ScriptModel script = ScriptCache.Get(text, file.Text.Path, wanted);
         ReportProblem(file, script.Problem);
         var imports = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (ScriptImport import in script.Imports)

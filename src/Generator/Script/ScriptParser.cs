@@ -1,6 +1,7 @@
 using Acornima;
 using Acornima.Ast;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Script.Docs;
 
 namespace V8Typed.Generator.Script;
 
@@ -35,10 +36,10 @@ internal static class ScriptParser
 
     private static ScriptSyntax ParseUnknown(string text)
     {
-        SyntaxFacts facts;
+        Parsed module;
         try
         {
-            facts = SyntaxFacts.Of(ParseModule(text));
+            module = ParseModule(text);
         }
         catch (ParseErrorException asModule)
         {
@@ -46,20 +47,19 @@ internal static class ScriptParser
         }
 
         // Every module without these is a valid script with the same meaning, and needs no second parse.
-        if (facts.UsesModuleSyntax || (facts.UsesAwait && !IsScript(text)))
+        if (module.Facts.UsesModuleSyntax || (module.Facts.UsesAwait && !IsScript(text)))
         {
-            return Describe(facts, ModuleKind.EsModule);
+            return Describe(module, ModuleKind.EsModule);
         }
 
-        return Describe(facts, facts.UsesCommonJs ? ModuleKind.CommonJs : ModuleKind.Script, isPlain: !facts.UsesCommonJs);
+        return DescribeNonModule(module);
     }
 
     private static ScriptSyntax ParseNonModule(string text, ParseErrorException asModule)
     {
         try
         {
-            SyntaxFacts facts = SyntaxFacts.Of(ParseBody(text));
-            return Describe(facts, facts.UsesCommonJs ? ModuleKind.CommonJs : ModuleKind.Script, isPlain: !facts.UsesCommonJs);
+            return DescribeNonModule(ParseBody(text));
         }
         catch (ParseErrorException asScript) when (asModule.Error.Index > asScript.Error.Index)
         {
@@ -81,15 +81,37 @@ internal static class ScriptParser
         }
     }
 
-    private static Program ParseModule(string text) => new Parser(s_options).ParseModule(text);
+    private static Parsed ParseModule(string text) => Parse(s_options, parser => parser.ParseModule(text), text);
 
-    private static Program ParseBody(string text) => new Parser(s_functionBody).ParseScript(text);
+    private static Parsed ParseBody(string text) => Parse(s_functionBody, parser => parser.ParseScript(text), text);
 
-    private static ScriptSyntax Describe(Program program, ModuleKind kind) => Describe(SyntaxFacts.Of(program), kind);
+    private static Parsed Parse(ParserOptions options, Func<Parser, Program> parse, string text)
+    {
+        var docs = new List<DocRange>();
+        var parser = new Parser(options with
+        {
+            OnComment = (in Comment comment) =>
+            {
+                if (comment.Kind == CommentKind.Block && comment.End - comment.Start > 4 && text[comment.Start + 2] == '*')
+                {
+                    docs.Add(new DocRange(comment.Start, comment.End));
+                }
+            },
+        });
+        Program program = parse(parser);
+        return new Parsed(program, SyntaxFacts.Of(program), docs);
+    }
 
-    private static ScriptSyntax Describe(SyntaxFacts facts, ModuleKind kind, bool isPlain = false) => new(
+    private static ScriptSyntax DescribeNonModule(Parsed parsed) => Describe(
+        parsed, parsed.Facts.UsesCommonJs ? ModuleKind.CommonJs : ModuleKind.Script, isPlain: !parsed.Facts.UsesCommonJs);
+
+    private static ScriptSyntax Describe(Parsed parsed, ModuleKind kind, bool isPlain = false) => new(
+        parsed.Program,
         kind,
         isPlain,
         // A file that merely defines or receives a function called require loads nothing with it.
-        [.. facts.Imports.Where(import => import.Form != ImportForm.Require || kind == ModuleKind.CommonJs)]);
+        [.. parsed.Facts.Imports.Where(import => import.Form != ImportForm.Require || kind == ModuleKind.CommonJs)],
+        parsed.Docs);
+
+    private readonly record struct Parsed(Program Program, SyntaxFacts Facts, IReadOnlyList<DocRange> Docs);
 }

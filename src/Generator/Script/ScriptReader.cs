@@ -1,16 +1,20 @@
 using Acornima;
 using Microsoft.CodeAnalysis.Text;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Script.Docs;
+using V8Typed.Generator.Script.Exports;
+using V8Typed.Generator.Script.Scopes;
+using V8Typed.Generator.Script.Values;
 
 namespace V8Typed.Generator.Script;
 
 /// <summary>Text to <see cref="ScriptModel"/>; never throws, whatever the text.</summary>
 internal static class ScriptReader
 {
-    public static ScriptModel Read(SourceText text, string extension, ModuleKind kind)
+    public static ScriptModel Read(SourceText text, string path, ModuleKind kind)
     {
         string sha256 = ScriptChecksum.Of(text);
-        ModuleKind wanted = kind != ModuleKind.Auto ? kind : OfExtension(extension);
+        ModuleKind wanted = kind != ModuleKind.Auto ? kind : OfExtension(ScriptPath.Extension(path));
         if (!ScriptChecksum.IsUtf8(text))
         {
             return Failed(ScriptProblemKind.NotUtf8, "", new TextSpan(0, 0));
@@ -18,8 +22,11 @@ internal static class ScriptReader
 
         try
         {
-            ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(text.ToString(), wanted));
-            return new ScriptModel(syntax.Kind, syntax.IsPlain, sha256, ImportLocator.Locate(syntax, text), Problem: null);
+            string content = text.ToString();
+            ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(content, wanted));
+            var unit = new ScriptUnit(path, text, syntax.Root, ScopeReader.Read(syntax.Root, syntax.Kind), new DocIndex(content, syntax.Docs));
+            return new ScriptModel(
+                syntax.Kind, syntax.IsPlain, sha256, ImportLocator.Locate(syntax, text), ExportsReader.Read(unit, syntax.Kind), Problem: null);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -36,6 +43,7 @@ internal static class ScriptReader
             IsPlain: false,
             sha256,
             Imports: [],
+            ScriptExports.Unknown,
             new ScriptProblem(problem, message, span, text.Lines.GetLinePositionSpan(span)));
     }
 

@@ -1,15 +1,22 @@
+using Acornima.Ast;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Script.Docs;
 
 namespace V8Typed.Generator.Script;
 
 /// <summary>The outcome of parsing, before positions are turned into lines.</summary>
-internal sealed class ScriptSyntax(ModuleKind kind, bool isPlain, IReadOnlyList<FoundImport> imports)
+internal sealed class ScriptSyntax(Program root, ModuleKind kind, bool isPlain, IReadOnlyList<FoundImport> imports, IReadOnlyList<DocRange> docs)
 {
+    public Program Root { get; } = root;
+
     public ModuleKind Kind { get; } = kind;
 
     public bool IsPlain { get; } = isPlain;
 
     public IReadOnlyList<FoundImport> Imports { get; } = imports;
+
+    /// <summary>The documentation comments.</summary>
+    public IReadOnlyList<DocRange> Docs { get; } = docs;
 }
 
 /// <summary>A specifier and where it stands in the text.</summary>

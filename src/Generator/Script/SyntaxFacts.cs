@@ -6,6 +6,7 @@ namespace V8Typed.Generator.Script;
 internal sealed class SyntaxFacts
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shadowed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
 
@@ -23,20 +24,21 @@ internal sealed class SyntaxFacts
     /// Whether <c>module.exports</c>, <c>exports.x</c> or <c>require(...)</c> occurs and means CommonJS's own. A parameter or variable of
     /// that name means something else, unless the file asks <c>typeof</c> of it as universal (UMD) bundles do.
     /// </summary>
-    public bool UsesCommonJs => _used.Any(name => !_bound.Contains(name) || _tested.Contains(name));
+    public bool UsesCommonJs => _used.Any(name => !_bound.Contains(name) || _tested.Contains(name)) || _shadowed.Any(_tested.Contains);
 
     public static SyntaxFacts Of(Node root)
     {
         var facts = new SyntaxFacts();
 
         // A stack of our own: a tree that was parsed on a large stack must not end the process on a small one.
-        var pending = new Stack<Node>();
+        var pending = new Stack<(Node Node, Shadowed Shadowed)>();
         var children = new List<Node>();
-        pending.Push(root);
+        pending.Push((root, Shadowed.None));
         while (pending.Count > 0)
         {
-            Node node = pending.Pop();
-            facts.Visit(node);
+            (Node node, Shadowed shadowed) = pending.Pop();
+            shadowed |= ParametersOf(node as IFunction);
+            facts.Visit(node, shadowed);
             children.Clear();
             foreach (Node? child in node.ChildNodes)
             {
@@ -49,14 +51,14 @@ internal sealed class SyntaxFacts
             // In reverse, so that imports come in the order of the text.
             for (int i = children.Count - 1; i >= 0; i--)
             {
-                pending.Push(children[i]);
+                pending.Push((children[i], shadowed));
             }
         }
 
         return facts;
     }
 
-    private void Visit(Node node)
+    private void Visit(Node node, Shadowed shadowed)
     {
         switch (node)
         {
@@ -85,14 +87,17 @@ internal sealed class SyntaxFacts
                 AddImport(import.Source, ImportForm.Dynamic);
                 break;
             case CallExpression { Callee: Identifier { Name: "require" } } call:
-                _used.Add("require");
+                Use("require", shadowed, Shadowed.Require);
                 AddImport(call.Arguments.Count > 0 ? call.Arguments[0] : null, ImportForm.Require);
                 break;
             case MemberExpression { Object: Identifier { Name: "module" }, Property: Identifier { Name: "exports" }, Computed: false }:
-                _used.Add("module");
+                Use("module", shadowed, Shadowed.Module);
                 break;
             case MemberExpression { Object: Identifier { Name: "exports" } }:
-                _used.Add("exports");
+                Use("exports", shadowed, Shadowed.Exports);
+                break;
+            case CallExpression { Callee: MemberExpression { Object: Identifier { Name: "Object" } }, Arguments: [Identifier { Name: "exports" }, ..] }:
+                Use("exports", shadowed, Shadowed.Exports);
                 break;
             case UnaryExpression { Operator: Acornima.Operator.TypeOf, Argument: Identifier tested }:
                 _tested.Add(tested.Name);
@@ -113,13 +118,41 @@ internal sealed class SyntaxFacts
             _bound.Add(name.Name);
         }
 
-        foreach (Node parameter in function.Params)
+    }
+
+    // Inside of a function with such a parameter the name means that; a bundle's modules are such functions.
+    private void Use(string name, Shadowed shadowed, Shadowed flag)
+    {
+        if ((shadowed & flag) == 0)
         {
-            if (parameter is Identifier identifier)
-            {
-                _bound.Add(identifier.Name);
-            }
+            _used.Add(name);
         }
+        else
+        {
+            _shadowed.Add(name);
+        }
+    }
+
+    private static Shadowed ParametersOf(IFunction? function)
+    {
+        Shadowed shadowed = Shadowed.None;
+        foreach (Node parameter in function?.Params ?? default)
+        {
+            shadowed |= parameter is Identifier { Name: var name }
+                ? name switch { "exports" => Shadowed.Exports, "module" => Shadowed.Module, "require" => Shadowed.Require, _ => Shadowed.None }
+                : Shadowed.None;
+        }
+
+        return shadowed;
+    }
+
+    [Flags]
+    private enum Shadowed
+    {
+        None = 0,
+        Exports = 1,
+        Module = 2,
+        Require = 4,
     }
 
     private void AddImport(Expression? source, ImportForm form)

@@ -95,6 +95,9 @@ public sealed partial class DocumentationTests
         }
     }
 
+    // Of those that a project has by itself, what the tests' own do not have yet.
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
+
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
@@ -102,10 +105,10 @@ public sealed partial class DocumentationTests
         {
             var program = sample.Replace("using V8Typed;\n", "", StringComparison.Ordinal);
             var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-            return InMethod(program[..declarations]) + program[declarations..];
+            return ImplicitUsings + InMethod(program[..declarations]) + program[declarations..];
         }
 
-        return InMethod(sample);
+        return ImplicitUsings + InMethod(sample);
     }
 
     private static string InMethod(string statements) =>

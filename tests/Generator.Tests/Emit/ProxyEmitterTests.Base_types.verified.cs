@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "big": () => big, "wide": () => wide, "date": () => date, "length": () => length, "link": () => link, "stamps": () => stamps },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, UQ, END, fail, missing, spill, no, at, keyPlace, properties, entries, apply, has, list, cut, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
+    const { I, F, Q, UQ, END, fail, missing, spill, no, at, keyPlace, properties, entries, apply, has, list, blanks, cut, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
     const $0 = m("big");
     const $1 = m("wide");
     const $2 = m("date");
@@ -35,7 +35,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
-    const r0 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = next(I[2 * q0]); return v0; }); };
+    const r0 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = next(I[2 * q0]); a[k] = v0; } return a; };
     const w0 = v => { const l = entries(v, "Dictionary<Guid, Stamp>", false), n = l.length; I[2 * res(1)] = n / 2; let i = 0; try { for (; i < n; i += 2) { const v0 = l[i]; checkGuid(v0); const q0 = res(1); I[2 * q0] = v0.length; S += v0; w1(l[i + 1]); } } catch (e) { throw at(e, keyPlace(l[i])); } };
     const w1 = v => { properties(v, "Stamp"); let k = ""; try { I[2 * res(1)] = 1; k = "at"; const v0 = v.at; dateMs(v0, "DateTime"); k = "link"; const v1 = v.link; if (v1 !== null && v1 !== undefined) checkUri(v1); k = "id"; const v2 = v.id; if (v2 !== undefined) { checkGuid(v2); } const q0 = res(4); F[q0] = dateMs(v0, "DateTime"); if (typeof v1 === "string") { I[2 * q0 + 2] = v1.length; S += v1; } else I[2 * q0 + 2] = -1; I[2 * q0 + 4] = v2 === undefined ? 0 : 1; if (v2 !== undefined) { I[2 * q0 + 6] = v2.length; S += v2; } } catch (e) { throw k === "[]" ? e : at(e, k); } };
     return [

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "sum": () => sum, "fill": () => fill, "bytes": () => bytes, "blobs": () => blobs },
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, items, properties, apply, has, list, cut, numberSlots, numbers, putNumbers, giveBack } = rt;
+    const { I, F, END, fail, missing, spill, no, at, items, properties, apply, has, list, blanks, cut, numberSlots, numbers, putNumbers, giveBack } = rt;
     const $0 = m("sum");
     const $1 = m("fill");
     const $2 = m("bytes");
@@ -39,8 +39,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const r3 = () => { const q = p; p += numberSlots(q, 1); return numbers(q, 1); };
     const r4 = () => { const q = p; p += numberSlots(q, 4); return numbers(q, 4); };
     const r5 = () => { const q = p; p += numberSlots(q, 6); return numbers(q, 6); };
-    const r6 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = F[q0]; return v0; }); };
-    const r7 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const q0 = p; p += 1; const v0 = F[q0]; return v0; }); };
+    const r6 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = F[q0]; a[k] = v0; } return a; };
+    const r7 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = F[q0]; a[k] = v0; } return a; };
     const w0 = v => { if (v === null || v === undefined) { I[2 * res(1)] = -1; return; } putNumbers(v, 1, "byte[]", W, res); };
     const w1 = v => { const a = items(v, "Blob[]"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { w2(a[i]); } } catch (e) { throw at(e, i); } };
     const w2 = v => { properties(v, "Blob"); let k = ""; try { I[2 * res(1)] = 1; k = "name"; const v0 = v.name; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; k = "data"; w3(v.data); k = "weights"; const v2 = v.weights; I[2 * res(1)] = v2 === undefined ? 0 : 1; if (v2 !== undefined) w4(v2); } catch (e) { throw k === "[]" ? e : at(e, k); } };

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "change": () => change, "figures": () => figures, "sum": () => sum, "names": () => names },
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, cut } = rt;
+    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, blanks, cut } = rt;
     const $0 = m("change");
     const $1 = m("figures");
     const $2 = m("sum");
@@ -35,11 +35,11 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
     const r0 = () => { const t = I[2 * p++]; if (t === 0) return null; const v0 = r6(); const q1 = p; p += 1; const v1 = I[2 * q1]; const v2 = r7(); const d = { "items": v0, "count": v1 }; if (v2 !== null) put(d, "map", v2); return d; };
     const r1 = () => { const t = I[2 * p++]; if (t === 0) return null; const q0 = p; p += 4; const v0 = I[2 * q0]; const v1 = next(I[2 * q0 + 2]); const v2 = (I[2 * q0 + 4] ? F[q0 + 3] : null); const v3 = r1(); const d = { "id": v0, "name": v1 }; if (v2 !== null) put(d, "price", v2); if (v3 !== null) put(d, "next", v3); return d; };
-    const r2 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const v0 = r1(); return v0; }); };
-    const r3 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const v0 = r8(); return v0; }); };
-    const r4 = () => { const n = I[2 * p++]; return n < 0 ? null : toSet(n, () => { const q0 = p; p += 1; const v0 = F[q0]; return v0; }); };
+    const r2 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const v0 = r1(); a[k] = v0; } return a; };
+    const r3 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const v0 = r8(); a[k] = v0; } return a; };
+    const r4 = () => { const n = I[2 * p++]; if (n < 0) return null; return toSet(n, () => { const q0 = p; p += 1; const v0 = F[q0]; return v0; }); };
     const r5 = () => { const t = I[2 * p++]; if (t === 0) return null; const q0 = p; p += 1; const v0 = F[q0]; return { "radius": v0 }; };
-    const r6 = () => { const n = I[2 * p++]; return n < 0 ? null : list(n, () => { const v0 = r1(); return v0; }); };
+    const r6 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const v0 = r1(); a[k] = v0; } return a; };
     const r7 = () => { const n = I[2 * p++]; if (n < 0) return null; const d = {}; for (let i = 0; i < n; i++) { const q0 = p; p += 1; const v0 = next(I[2 * q0]); const v1 = r9(); put(d, v0, v1); } return d; };
     const r8 = () => { const t = I[2 * p++]; if (t === 0) return null; if (t === 2) { const d = r5(); put(d, "$type", "circle"); return d; } return {  }; };
     const r9 = () => { const q0 = p; p += 2; const v0 = I[2 * q0]; const v1 = next(I[2 * q0 + 2]); return [v0, v1]; };

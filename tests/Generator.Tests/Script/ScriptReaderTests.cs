@@ -9,10 +9,10 @@ namespace V8Typed.Generator.Tests.Script;
 public sealed class ScriptReaderTests
 {
     private static ScriptModel Read(string script, string extension = ".js", ModuleKind kind = ModuleKind.Auto) =>
-        ScriptReader.Read(SourceText.From(script, Encoding.UTF8), extension, kind);
+        ScriptReader.Read(SourceText.From(script, Encoding.UTF8), "/app/foo" + extension, kind);
 
     private static ScriptModel Read(byte[] bytes) =>
-        ScriptReader.Read(SourceText.From(new MemoryStream(bytes), Encoding.UTF8, SourceHashAlgorithm.Sha256), ".js", ModuleKind.Auto);
+        ScriptReader.Read(SourceText.From(new MemoryStream(bytes), Encoding.UTF8, SourceHashAlgorithm.Sha256), "/app/foo.js", ModuleKind.Auto);
 
     [Theory]
     [InlineData("var foo = 1;", "Script")]
@@ -139,6 +139,6 @@ public sealed class ScriptReaderTests
     public void A_text_is_parsed_once()
     {
         var text = SourceText.From("var a = 1;", Encoding.UTF8);
-        Assert.Same(ScriptCache.Get(text, ".js", ModuleKind.Auto), ScriptCache.Get(text, ".js", ModuleKind.Auto));
+        Assert.Same(ScriptCache.Get(text, "/app/foo.js", ModuleKind.Auto), ScriptCache.Get(text, "/app/foo.js", ModuleKind.Auto));
     }
 }

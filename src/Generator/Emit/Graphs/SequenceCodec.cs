@@ -11,9 +11,10 @@ internal sealed class SequenceCodec(SequenceShape shape, GraphContext context) :
 
     public override string JsReader()
     {
-        PartList element = Element("", "");
-        string item = $"{element.JsRead()}return v0;";
-        return $"() => {{ const n = I[2 * p++]; return n < 0 ? null : {(IsSet ? "toSet" : "list")}(n, () => {{ {item} }}); }}";
+        string element = Element("", "").JsRead();
+        return "() => { const n = I[2 * p++]; if (n < 0) return null; " + (IsSet
+            ? $"return toSet(n, () => {{ {element}return v0; }}); }}"
+            : $"const a = blanks(n); for (let k = 0; k < n; k++) {{ {element}a[k] = v0; }} return a; }}");
     }
 
     public override string JsWriter() =>

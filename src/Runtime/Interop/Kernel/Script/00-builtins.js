@@ -5,6 +5,7 @@ const { fromCharCode } = String;
 const { floor } = Math;
 const { asIntN, asUintN } = BigInt;
 const { isArray, from: arrayFrom } = Array;
+const toSpliced = Array.prototype.toSpliced;
 const { stringify: jsonStringify, parse: jsonParse } = JSON;
 const toText = String;
 const toBigInt = BigInt;

@@ -31,8 +31,11 @@ lanePart(({ I, F, Q, UQ, bad, sunk }) => ({
   checkDecimal: (v) => {
     if (typeof v !== "number" || !(v > -7.9228162514264333e28 && v < 7.9228162514264333e28)) throw no(v, "decimal");
   },
-  // A bare substring of 13 or more characters keeps the whole joined text alive; this one is flat.
-  cut: (s, o, n) => n < 0 ? null : n < 13 ? apply(substring, s, [o, o + n]) : apply(substring, " " + apply(substring, s, [o, o + n]), [1]),
+  // A bare substring of 13 or more characters keeps the whole joined text alive. Two shorter ones do not, and joining them costs next to nothing;
+  // a longer string is made flat, which copies it.
+  cut: (s, o, n) => n < 13 ? n < 0 ? null : apply(substring, s, [o, o + n])
+    : n < 25 ? apply(substring, s, [o, o + 12]) + apply(substring, s, [o + 12, o + n])
+    : apply(substring, " " + apply(substring, s, [o, o + n]), [1]),
   isNull: (b, v) => {
     if (v !== null && v !== undefined) return false;
     I[2 * b + 1] = 1;
