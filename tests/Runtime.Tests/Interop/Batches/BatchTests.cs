@@ -36,7 +36,7 @@ public sealed class BatchTests : IDisposable
     public void Every_scalar_and_string()
     {
         Same([true, false], _batches.Bools);
-        Same([0, 255], _batches.Bytes);
+        Same<byte>([0, 255], _batches.Bytes);
         Same([int.MinValue, 0, int.MaxValue], _batches.Ints);
         Same([0u, uint.MaxValue], _batches.UInts);
         Same([-(1L << 53) + 1, 0, (1L << 53) - 1], _batches.Longs);
@@ -45,8 +45,8 @@ public sealed class BatchTests : IDisposable
         Same([1.5m, -2m], _batches.Decimals);
         Same(['a', '\0', '\ud800'], _batches.Chars);
         Same(["", "a", "\0\ud800é", new string('x', 5000), "13 characters or more"], _batches.Strings);
-        Same([null, "", "a"], _batches.NullableStrings);
-        Same([null, 1, -1], _batches.NullableInts);
+        Same<string?>([null, "", "a"], _batches.NullableStrings);
+        Same<int?>([null, 1, -1], _batches.NullableInts);
         Same([Named.First, Named.Second], _batches.Enums);
         Same([DateTime.UnixEpoch, DateTime.UnixEpoch.AddDays(1)], _batches.Dates);
         Same([Guid.Empty, new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)], _batches.Guids);

@@ -58,7 +58,9 @@ public sealed class LongTextTests : IDisposable
             calls++;
             Assert.Equal(inner, _texts.Echo(inner));
             Assert.Equal(inner + "|" + inner, _texts.JoinMany(inner, inner));
-            Assert.Equal(6000, Assert.Throws<V8ScriptException>(() => _texts.Fails(inner)).ErrorMessage.Length);
+            var exception = Assert.Throws<V8ScriptException>(() => _texts.Fails(inner));
+            Assert.Equal(6000, exception.ErrorMessage.Length);
+            exception.ThrownValue.Dispose();
         }));
         Assert.Equal(2, calls);
     }
