@@ -16,4 +16,6 @@ internal partial interface INumbers
     int Count(string text);
 
     string Text();
+
+    string OtherText();
 }

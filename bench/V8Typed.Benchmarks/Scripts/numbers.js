@@ -16,4 +16,13 @@ var numbers = {
     for (var i = 0; i < 7500; i++) made += "0123456789";
     return function () { return made; };
   })(),
+  otherText: (function () {
+    var texts = [], next = 0;
+    for (var k = 0; k < 16; k++) {
+      texts[k] = "" + (k % 10);
+      while (texts[k].length < 75000) texts[k] += "0123456789";
+      texts[k] = texts[k].substring(0, 75000);
+    }
+    return function () { return texts[next++ % 16]; };
+  })(),
 };

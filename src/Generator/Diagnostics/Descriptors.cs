@@ -89,6 +89,12 @@ internal static class Descriptors
         "JsBatch needs spans of scalars or strings",
         "Method '{0}' can't be a batch: {1}");
 
+    public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
+        "V8T116",
+        "The interface lacks members that the script offers",
+        "Interface '{0}' lacks {1} of the {2} members that '{3}' offers",
+        DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Create(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "V8Typed", severity, isEnabledByDefault: true,

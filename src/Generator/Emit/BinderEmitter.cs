@@ -16,17 +16,17 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "END",
         "fail", "bad", "missing", "spill",
-        "pull", "sunk",
+        "sent", "pull",
         "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list", "blanks",
         "char", "unit", "checkInt", "checkLong", "checkULong", "putLong", "putULong", "checkDecimal", "cut", "isNull", "outInteger", "outInt64",
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
-        "isThenable", "settled", "wait", "late", "early",
-        "ref", "hold", "taken",
+        "isThenable", "settled", "open", "shut", "wait", "late", "early",
+        "ref", "hold", "taken", "keepAny",
         "fn", "host", "hostOf",
         "numberSlots", "numbers", "putNumbers", "giveBack",
-        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "call", "failed", "refused", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];
 

@@ -25,14 +25,14 @@ internal static class JsCallEmitter
 
     /// <summary>The expression for an argument that is not part of a joined string.</summary>
     public static string Argument(PlannedArgument argument) =>
-        argument.DirectText is { } text ? Text($"s{text}") : argument.Emitter.JsRead(argument.Slot);
+        argument.DirectText is { } text ? Text($"s{text}", "sent") : argument.Emitter.JsRead(argument.Slot);
 
-    /// <summary>A string that crossed; for a long one a number, for which the string is asked.</summary>
-    public static string Text(string text) => $"(typeof {text} === \"number\" ? pull({text}) : {text})";
+    /// <summary>A string that crossed; for a long one there may be a number, for which a helper gives the string.</summary>
+    public static string Text(string text, string helper) => $"(typeof {text} === \"number\" ? {helper}({text}) : {text})";
 
     // The strings are cut off in the order in which they were written.
     private static string Joined(CallPlan plan) =>
-        $"const j = {Text("s0")}; let o = 0; const next = n => {{ const t = cut(j, o, n); if (n > 0) o += n; return t; }}; "
+        "let o = 0; const next = n => { const t = cut(s0, o, n); if (n > 0) o += n; return t; }; "
         + string.Concat(plan.Arguments.Select((argument, i) =>
             argument.Emitter.IsText ? $"const t{i} = {argument.Emitter.JsRead(argument.Slot)}; " : ""));
 

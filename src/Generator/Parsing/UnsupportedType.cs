@@ -29,7 +29,7 @@ internal static class UnsupportedType
         { TypeKind: TypeKind.Delegate } => "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
-        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "a task can be the result of a method; anywhere else use the type of its value",
+        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "use Task or ValueTask, of a type that can cross",
         _ => "use a scalar, a string, an enum, a collection or dictionary of those, or a type with public properties",
     };
 }

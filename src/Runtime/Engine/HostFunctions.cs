@@ -44,23 +44,9 @@ internal static class HostFunctions
             }
         });
 
-    /// <summary>Gives a long argument by its place, without making a string of it here.</summary>
+    /// <summary>Gives the text of a call's arguments, without making a string of it here.</summary>
     public static object Pull(LongTexts texts) =>
-        new V8FastHostFunction("pull", (bool _, in V8FastArgs args, in V8FastResult result) => result.Set(texts.Pull(args.GetInt32(0))));
-
-    /// <summary>Takes a long result; gives its tag, which is 0 when there is no memory for it.</summary>
-    public static object Sink(LongTexts texts) =>
-        new V8FastHostFunction("sink", (bool _, in V8FastArgs args, in V8FastResult result) =>
-        {
-            try
-            {
-                result.Set(args.TryGet(0, out ReadOnlySpan<char> text) ? texts.Sink(text) : 0);
-            }
-            catch
-            {
-                result.Set(0);
-            }
-        });
+        new V8FastHostFunction("pull", (bool _, in V8FastArgs _, in V8FastResult result) => result.Set(texts.Pull()));
 
     /// <summary>Begins to take a large array: the lane's generation, where the value begins, the elements' kind and count. Gives its number.</summary>
     public static object Receive(Func<int, int, int, int, int> receive) =>

@@ -41,11 +41,13 @@ public sealed partial class DocumentationTests
     {
         var sample = BlocksOf(Read(page), "csharp")[index];
 
-        var run = GeneratorRun.Of(AsProgram(sample), new ScriptText("/app/foo.js", "var foo = { render: function (s) { return s; } };"));
+        var run = GeneratorRun.Of(AsProgram(sample), [.. ScriptsOf(page)]);
 
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
-        Assert.Empty(run.Analyze());
+
+        // What is hidden is an offer of the editor.
+        Assert.DoesNotContain(run.Analyze(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
     }
 
     [Theory]
@@ -77,13 +79,30 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(BlocksOf(Read("README.md"), "csharp"));
     }
 
+    /// <summary>The scripts of a page whose first line is a comment with their name; and one that all pages may use.</summary>
+    private static IEnumerable<ScriptText> ScriptsOf(string page)
+    {
+        var named = BlocksOf(Read(page), "js")
+            .Select(script => (Name: ScriptName().Match(script).Groups["name"].Value, Text: script))
+            .Where(script => script.Name.Length > 0)
+            .ToList();
+        if (!named.Exists(script => script.Name == "foo.js"))
+        {
+            named.Add(("foo.js", "var foo = { render: function (s) { return s; } };"));
+        }
+
+        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text));
+    }
+
     private static IEnumerable<GeneratorRun> Runs(string section)
     {
+        // What declares the types of foo.js, where the page says so.
+        ScriptText[] declarations = [.. BlocksOf(section, "ts").Select(text => new ScriptText("/app/foo.d.ts", text, ""))];
         foreach (var sample in BlocksOf(section, "csharp"))
         {
             // A sample without an interface is a method's body.
             var program = sample.Contains("[JsModule", StringComparison.Ordinal) ? sample : AsProgram(sample);
-            yield return GeneratorRun.Of(program, new ScriptText("/app/foo.js", "var foo = {};"));
+            yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", "var foo = {};"), .. declarations]);
         }
 
         foreach (var script in BlocksOf(section, "js"))
@@ -101,14 +120,10 @@ public sealed partial class DocumentationTests
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        if (sample.Contains("[JsModule", StringComparison.Ordinal))
-        {
-            var program = sample.Replace("using V8Typed;\n", "", StringComparison.Ordinal);
-            var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-            return ImplicitUsings + InMethod(program[..declarations]) + program[declarations..];
-        }
-
-        return ImplicitUsings + InMethod(sample);
+        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
+        var program = Using().Replace(sample, "");
+        var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
+        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
     }
 
     private static string InMethod(string statements) =>
@@ -139,6 +154,12 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"^// (?<name>[\w./-]+\.(js|mjs|cjs))\b")]
+    private static partial Regex ScriptName();
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

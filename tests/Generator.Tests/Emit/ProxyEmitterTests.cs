@@ -150,6 +150,23 @@ public sealed class ProxyEmitterTests
         }
         """);
 
+    [Fact]
+    public void Async() => Snapshot(
+        """
+        using System.Threading.Tasks;
+        record Job(string Name, Task<int>? Result);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            Task Run(CancellationToken token);
+            ValueTask<Job> LoadAsync(string id, int retries = 3, CancellationToken token = default);
+            Task<string> Ask(Func<int, Task<string>> f, Func<ValueTask> g);
+            void Take(Task<string> text, ValueTask done);
+            int Cancel(int a, CancellationToken token);
+            void Spread(int[] first, CancellationToken token);
+        }
+        """);
+
     private static void Snapshot(string source, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         GeneratorRun run = GeneratorRun.Of(source, s_foo);

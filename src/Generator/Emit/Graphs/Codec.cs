@@ -26,6 +26,7 @@ internal abstract class Codec(GraphContext context)
         ValueShape => new ValueCodec(context),
         ProxyShape proxy => new ProxyCodec(proxy, context),
         HostShape host => new HostCodec(host, context),
+        PromiseShape promise => new PromiseCodec(promise, context),
         NullableShape nullable => new NullableCodec(nullable, context),
         _ => throw new InvalidOperationException($"No codec for {shape}."),
     };

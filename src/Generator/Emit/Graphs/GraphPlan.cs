@@ -56,6 +56,9 @@ internal sealed class GraphPlan
 
     public bool IsFallible { get; }
 
+    /// <summary>Whether the script may have the token as a signal; behind a rest parameter there is no place for it.</summary>
+    public bool HasSignal => Token is not null && Spread is null;
+
     public bool ResultHasText => _context.HasText(Result);
 
     /// <summary>Whether the method's call is of this kind.</summary>
@@ -63,7 +66,7 @@ internal sealed class GraphPlan
 
     /// <summary>Whether a call is of this kind at all.</summary>
     public static bool IsNeeded(IEnumerable<ParameterModel> parameters, Shape result) =>
-        GraphContext.IsStreamed(result) || parameters.Any(parameter => GraphContext.IsStreamed(parameter.Shape));
+        GraphContext.IsStreamed(result) || parameters.Any(parameter => parameter.Shape is CancellationShape || GraphContext.IsStreamed(parameter.Shape));
 
     /// <summary>A params array as what it is on its way: a sequence.</summary>
     public static Shape SpreadSequence(ParameterModel spread)

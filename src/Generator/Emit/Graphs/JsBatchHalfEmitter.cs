@@ -19,7 +19,7 @@ internal static class JsBatchHalfEmitter
         string call = $"{function}({string.Join(", ", arguments.Select((_, i) => $"v{i}"))})";
         bool hasText = BatchEmitter.HasText(batch, context);
         string texts = hasText
-            ? $"let o = 0; const T = {JsCallEmitter.Text("s0")}, next = n => {{ const t = cut(T, o, n); if (n > 0) o += n; return t; }}; "
+            ? $"let o = 0; const T = {JsCallEmitter.Text("s0", "pull")}, next = n => {{ const t = cut(T, o, n); if (n > 0) o += n; return t; }}; "
             : "";
         string write = "", results = "", end = "";
         if (batch.Result is { } result)
@@ -27,7 +27,7 @@ internal static class JsBatchHalfEmitter
             write = $"{{ {new PartList([new Part(result.Shape, "", "r", "")], context).JsWrite(null)}}} ";
             call = "const r = " + call;
             results = "let S = \"\"; const W = I[2], res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; }; ";
-            end = context.HasText(result.Shape) ? "return S.length >= 2000 ? sunk(b, S) : S; " : "";
+            end = context.HasText(result.Shape) ? "return S; " : "";
         }
 
         return $"({(hasText ? "s0" : "")}) => {{ const b = I[0]; let k = 0; try {{ {setUp}let p = b + 2; const n = I[2 * b + 2]; {texts}{results}" +

@@ -92,7 +92,7 @@ public unsafe ref partial struct JsCall
     /// <summary>Reads a string.</summary>
     /// <returns>The result.</returns>
     public readonly string ReadString() =>
-        _result as string ?? (LongTexts.IsTag(Tag) ? _binding.Realm.LongTexts.Take(Tag) : null) ?? throw Mismatch("string", "a value that did not cross as a string");
+        (LongTexts.IsTag(Tag) ? _binding.Realm.LongTexts.Receive(Tag, _result as string) : _result as string) ?? throw Mismatch("string", "a value that did not cross as a string");
 
     /// <summary>Reads a string that may be null or undefined.</summary>
     /// <returns>The result.</returns>

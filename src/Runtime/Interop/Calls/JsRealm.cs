@@ -27,6 +27,7 @@ internal sealed class JsRealm
         _interrupt = interrupt;
         References = new ReferenceTable(this);
         Buffers = new BufferExchange(this);
+        LongTexts = new LongTexts(kernel);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
     }
@@ -49,7 +50,7 @@ internal sealed class JsRealm
     public ReferenceTable References { get; }
 
     /// <summary>Long texts on their way.</summary>
-    public LongTexts LongTexts { get; } = new();
+    public LongTexts LongTexts { get; }
 
     /// <summary>What is too large for a lane.</summary>
     public BufferExchange Buffers { get; }
@@ -72,17 +73,13 @@ internal sealed class JsRealm
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
 
-    /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
+    /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
     {
         var registration = Gate.Enter(_interrupt, token);
         try
         {
             Host.ThrowIfDisposed();
-            if (Gate.IsOutermost)
-            {
-                LongTexts.Clear();
-            }
 
             // Not in the middle of a call that may have written a number which is not in use any more.
             if (Gate.IsOutermost && (_freedCount > 0 || Leftovers.IsDue || Hosts.HasPassing))
@@ -99,10 +96,16 @@ internal sealed class JsRealm
         return registration;
     }
 
+    /// <summary>Takes the lock for a call that no token can end.</summary>
+    public void Enter() => Enter(CancellationToken.None);
+
     /// <summary>A promise may be given to C#, by a script that names none too.</summary>
     public void ExpectPromises() => _awaits = true;
 
     public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
+
+    /// <summary>Ends what <see cref="Enter()"/> began.</summary>
+    public void Exit() => Gate.Exit(default);
 
     /// <summary>Makes room for a call that does not fit in what is left of the lane.</summary>
     public Lane Grow(int slots)

@@ -1,70 +1,75 @@
 namespace V8Typed.Interop;
 
 /// <summary>
-/// Long texts on their way: the engine copies a text that a function of .NET gives or takes as characters much faster than one that is an
-/// argument or result. A JS half pulls a long argument, whose place in the arguments is told in its stead, and sinks a long result.
+/// Long texts on their way. Copying one costs more than all else of its call, so one that crosses again is not copied again: from the second time
+/// in a row on, both sides have it. The text of a value graph is pulled by its half, which spares making a string of it.
 /// </summary>
 /// <remarks>Used under the VM's lock only.</remarks>
-internal sealed class LongTexts
+internal sealed class LongTexts(Kernel kernel)
 {
-    /// <summary>From how many characters on; the kernel and emitted halves have the same limit for results.</summary>
+    /// <summary>From how many characters on; the kernel has the same limit for results.</summary>
     public const int Least = 2000;
 
-    // Numbers of sunk texts are below it, and stand where the tags of results do.
-    private const int FirstTag = -16;
+    private const int LargestKept = 1 << 18; // The kernel's too.
+    private const int FirstTag = -16; // Tags of results that both sides have are below it.
 
     private static readonly object[] s_places = [0, 1, 2, 3];
 
-    private readonly ReadOnlyMemory<char>[] _offered = new ReadOnlyMemory<char>[s_places.Length];
-    private readonly List<string> _sunk = []; // Those of nested calls behind those of outer ones.
+    private readonly string?[] _sent = new string?[s_places.Length];
+    private readonly bool[] _isKept = new bool[s_places.Length];
+    private ReadOnlyMemory<char> _offered;
+    private int _receivedTag;
+    private string? _received;
 
-    /// <summary>Keeps a text that the half pulls at once, and gives what crosses in its place.</summary>
-    /// <param name="place">Which argument it is.</param>
-    /// <param name="text">The text, which must not change until then.</param>
-    public object Offer(int place, ReadOnlyMemory<char> text)
+    /// <summary>What crosses for an argument: the text itself; or its place, when the script has it already.</summary>
+    /// <param name="place">Which string argument it is.</param>
+    /// <param name="text">The text.</param>
+    public object Send(int place, string text)
     {
-        _offered[place] = text;
+        if (!ReferenceEquals(_sent[place], text))
+        {
+            _sent[place] = text.Length <= LargestKept ? text : null;
+            _isKept[place] = false;
+            return text;
+        }
+
+        if (!_isKept[place])
+        {
+            kernel.KeepText(place, text);
+            _isKept[place] = true;
+        }
+
         return s_places[place];
     }
 
-    /// <summary>Called by the kernel.</summary>
-    public ReadOnlySpan<char> Pull(int place)
+    /// <summary>Keeps characters that the half pulls at once, and gives what crosses in their place.</summary>
+    public object Offer(ReadOnlyMemory<char> text)
     {
-        var text = _offered[place];
-        _offered[place] = default;
+        _offered = text;
+        return s_places[0];
+    }
+
+    /// <summary>Called by the kernel.</summary>
+    public ReadOnlySpan<char> Pull()
+    {
+        var text = _offered;
+        _offered = default;
         return text.Span;
     }
 
-    /// <summary>Called by the kernel: takes a result, and gives its tag.</summary>
-    public int Sink(ReadOnlySpan<char> text)
-    {
-        _sunk.Add(text.ToString());
-        return FirstTag - _sunk.Count + 1;
-    }
-
-    /// <summary>Lets go of what calls have left behind that were interrupted.</summary>
-    public void Clear()
-    {
-        if (_sunk.Count > 0)
-        {
-            _sunk.Clear();
-        }
-    }
-
-    /// <summary>Whether a result's tag is that of a sunk text.</summary>
+    /// <summary>Whether a result's tag is that of a text that both sides have.</summary>
     public static bool IsTag(int tag) => tag <= FirstTag;
 
-    /// <summary>The text, once. Those behind it are of calls that have failed.</summary>
-    public string? Take(int tag)
+    /// <summary>A result: the text, which is kept; or none, for the one that was kept under this tag.</summary>
+    public string? Receive(int tag, string? text)
     {
-        var index = FirstTag - tag;
-        if (index < 0 || index >= _sunk.Count)
+        if (text is not null)
         {
-            return null;
+            _receivedTag = tag;
+            _received = text;
+            return text;
         }
 
-        var text = _sunk[index];
-        _sunk.RemoveRange(index, _sunk.Count - index);
-        return text;
+        return tag == _receivedTag ? _received : kernel.ResultText(tag);
     }
 }

@@ -106,7 +106,7 @@ public unsafe ref partial struct JsWriter
 
     /// <summary>The text, or what crosses in its place when it is long.</summary>
     internal readonly object OfferText() =>
-        _textLength < LongTexts.Least ? TakeText() : _realm.LongTexts.Offer(0, _text.AsMemory(0, _textLength));
+        _textLength < LongTexts.Least ? TakeText() : _realm.LongTexts.Offer(_text.AsMemory(0, _textLength));
 
     /// <summary>The script has got what was written.</summary>
     internal void MarkTaken() => _taken = true;

@@ -11,6 +11,8 @@ namespace V8Typed.Interop;
 internal sealed partial class Kernel(EngineHandle operations)
 {
     private readonly EngineHandle _lane = Operation(operations, "lane");
+    private readonly EngineHandle _keepText = Operation(operations, "keepText");
+    private readonly EngineHandle _resultText = Operation(operations, "resultText");
     private readonly EngineHandle _buffer = Operation(operations, "buffer");
     private readonly EngineHandle _dropBuffer = Operation(operations, "dropBuffer");
     private readonly EngineHandle _resultWindow = Operation(operations, "resultWindow");
@@ -40,6 +42,17 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _referenceToHost = Operation(operations, "referenceToHost");
     private readonly EngineHandle _addHostType = Operation(operations, "addHostType");
     private readonly EngineHandle _expose = Operation(operations, "expose");
+    private readonly EngineHandle _abort = Operation(operations, "abort");
+    private readonly EngineHandle _noteRejection = Operation(operations, "noteRejection");
+    private readonly EngineHandle _forgetRejection = Operation(operations, "forgetRejection");
+    private readonly EngineHandle _peekRejections = Operation(operations, "peekRejections");
+    private readonly EngineHandle _takeRejection = Operation(operations, "takeRejection");
+
+    /// <summary>Keeps a text that is sent again and again.</summary>
+    public void KeepText(int place, string text) => _keepText.Invoke(place, text);
+
+    /// <summary>The long result that is known under this tag; null when it is another one by now.</summary>
+    public string? ResultText(int tag) => _resultText.Invoke(tag) as string;
 
     /// <summary>An ArrayBuffer that C# fills for the script; or the number of an error.</summary>
     public object? CreateBuffer(int number, int bytes) => _buffer.Invoke(number, bytes);
@@ -124,6 +137,21 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     /// <summary>Makes an object of .NET a global.</summary>
     public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+
+    /// <summary>Aborts the signal of the call with this number, if its script took one.</summary>
+    public void Abort(int call, bool timedOut) => _abort.Invoke(call, timedOut);
+
+    /// <summary>A number for a promise that was rejected and has no handler.</summary>
+    public int NoteRejection(object promise, object? value) => ToInt32(_noteRejection.Invoke(promise, value));
+
+    /// <summary>The number of a promise that has a handler now; 0 for one that is not known.</summary>
+    public int ForgetRejection(object promise) => ToInt32(_forgetRejection.Invoke(promise));
+
+    /// <summary>Asks the promises for what the engine does not hand out; before <see cref="TakeRejection"/>.</summary>
+    public void PeekRejections() => _peekRejections.Invoke();
+
+    /// <summary>The number of the error that the promise was rejected with; 0 when it is handled.</summary>
+    public int TakeRejection(int rejection) => ToInt32(_takeRejection.Invoke(rejection));
 
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();

@@ -40,6 +40,39 @@ public sealed class LongTextTests : IDisposable
         Assert.Null(_texts.Nullable(null));
     }
 
+    [Theory]
+    [InlineData(5000)]
+    [InlineData(300_000)]
+    public void The_same_again_and_others(int length)
+    {
+        string[] texts = [Odd(length), new string('b', length), Odd(length - 1)];
+        int[] order = [0, 0, 0, 0, 1, 0, 1, 1, 1, 2, 2, 1, 2, 2, 2, 0, 0];
+        foreach (var i in order)
+        {
+            Assert.Equal(texts[i], _texts.Echo(texts[i]));
+            Assert.Equal(texts[i] + "|x|" + texts[2] + "|" + texts[i], _texts.Join(texts[i], "x", texts[2], texts[i]));
+            Assert.Equal(texts[i] + "|x|" + texts[2] + "|" + texts[i], _texts.Join(texts[i], "x", texts[2], texts[i]));
+            Assert.Equal(texts[i], _texts.Echo(new string(texts[i])));
+            Assert.Equal(texts[i], _texts.Nullable(texts[i]));
+        }
+    }
+
+    [Fact]
+    public void The_same_result_around_calls_that_jobs_make()
+    {
+        var outer = new string('o', 5000);
+        var inner = new string('i', 6000);
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(outer + "!", _texts.During(outer, () =>
+            {
+                Assert.Equal(inner, _texts.Echo(inner));
+                Assert.Equal(inner, _texts.Echo(inner));
+                Assert.Equal(inner, _texts.Echo(inner));
+            }));
+        }
+    }
+
     [Fact]
     public void Many_short_ones()
     {
