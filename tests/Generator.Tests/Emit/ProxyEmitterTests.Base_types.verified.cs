@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "big": () => big, "wide": () => wide, "date": () => date, "length": () => length, "link": () => link, "stamps": () => stamps },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, UQ, END, fail, missing, spill, pull, sunk, no, at, keyPlace, properties, entries, apply, has, list, blanks, cut, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
+    const { I, F, Q, UQ, END, fail, missing, spill, pull, no, at, keyPlace, properties, entries, apply, has, list, blanks, cut, date, dateMs, checkTimeSpan, checkGuid, checkUri, checkInt128, bigOf, putBig } = rt;
     const $0 = m("big");
     const $1 = m("wide");
     const $2 = m("date");
@@ -39,13 +39,13 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const w0 = v => { const l = entries(v, "Dictionary<Guid, Stamp>", false), n = l.length; I[2 * res(1)] = n / 2; let i = 0; try { for (; i < n; i += 2) { const v0 = l[i]; checkGuid(v0); const q0 = res(1); I[2 * q0] = v0.length; S += v0; w1(l[i + 1]); } } catch (e) { throw at(e, keyPlace(l[i])); } };
     const w1 = v => { properties(v, "Stamp"); let k = ""; try { I[2 * res(1)] = 1; k = "at"; const v0 = v.at; dateMs(v0, "DateTime"); k = "link"; const v1 = v.link; if (v1 !== null && v1 !== undefined) checkUri(v1); k = "id"; const v2 = v.id; if (v2 !== undefined) { checkGuid(v2); } const q0 = res(4); F[q0] = dateMs(v0, "DateTime"); if (typeof v1 === "string") { I[2 * q0 + 2] = v1.length; S += v1; } else I[2 * q0 + 2] = -1; I[2 * q0 + 4] = v2 === undefined ? 0 : 1; if (v2 !== undefined) { I[2 * q0 + 6] = v2.length; S += v2; } } catch (e) { throw k === "[]" ? e : at(e, k); } };
     return [
-      /* 0 IFoo.Big */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.big !== "function") return missing(b, "big"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 3; const v0 = (I[2 * q0] ? (I[2 * q0 + 2] === 0 ? Q[q0 + 2] : bigOf(I[2 * q0 + 2], next(I[2 * q0 + 4]))) : null); T = ""; const r = $0.big(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "bigint") throw no(v0, "BigInteger"); const q0 = res(2); S += putBig(q0, v0); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 0 IFoo.Big */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.big !== "function") return missing(b, "big"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 3; const v0 = (I[2 * q0] ? (I[2 * q0 + 2] === 0 ? Q[q0 + 2] : bigOf(I[2 * q0 + 2], next(I[2 * q0 + 4]))) : null); T = ""; const r = $0.big(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "bigint") throw no(v0, "BigInteger"); const q0 = res(2); S += putBig(q0, v0); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 IFoo.Wide */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $1.wide !== "function") return missing(b, "wide"); p = b + 1; const q0 = p; p += 2; const v0 = (UQ[q0 + 1] << 64n | UQ[q0]); const r = $1.wide(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (v0 !== null && v0 !== undefined) { checkInt128(v0); } const q0 = res(3); if (v0 === null || v0 === undefined) I[2 * q0] = 0; else { I[2 * q0] = 1; UQ[q0 + 1] = v0; UQ[q0 + 2] = v0 >> 64n; } } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 2 IFoo.Date */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $2.date !== "function") return missing(b, "date"); p = b + 1; const q0 = p; p += 1; const v0 = date(F[q0]); const r = $2.date(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (v0 !== null && v0 !== undefined) { dateMs(v0, "DateTimeOffset"); } const q0 = res(2); if (v0 === null || v0 === undefined) I[2 * q0] = 0; else { I[2 * q0] = 1; F[q0 + 1] = dateMs(v0, "DateTimeOffset"); } } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 3 IFoo.Length */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $3.length !== "function") return missing(b, "length"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 1; const v0 = next(I[2 * q0]); let v1; if (c > 1) { const q = p; p += 1; v1 = next(I[2 * q]); } const x = r0() ?? []; T = ""; const a = list(c + x.length, k => k === 0 ? v0 : k === 1 ? v1 : x[k - 2]); const r = apply($3.length, $3, a); S = ""; W = I[2]; D = 0; { const v0 = r; checkTimeSpan(v0); const q0 = res(1); F[q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 4 IFoo.Link */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $4.link; if (r === undefined && !has($4, "link")) return missing(b, "link"); S = ""; W = I[2]; D = 0; { const v0 = r; if (v0 !== null && v0 !== undefined) checkUri(v0); const q0 = res(1); if (typeof v0 === "string") { I[2 * q0] = v0.length; S += v0; } else I[2 * q0] = -1; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 4 IFoo.Link */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $4.link; if (r === undefined && !has($4, "link")) return missing(b, "link"); S = ""; W = I[2]; D = 0; { const v0 = r; if (v0 !== null && v0 !== undefined) checkUri(v0); const q0 = res(1); if (typeof v0 === "string") { I[2 * q0] = v0.length; S += v0; } else I[2 * q0] = -1; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 5 IFoo.Link */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; $4.link = v0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* 6 IFoo.Stamps */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $5.stamps !== "function") return missing(b, "stamps"); const r = $5.stamps(); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 6 IFoo.Stamps */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $5.stamps !== "function") return missing(b, "stamps"); const r = $5.stamps(); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }
 })
@@ -284,7 +284,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, spill, sunk, at, items, properties, cut, dateMs, checkGuid, checkUri, taken } = rt;
+    const { I, F, END, fail, spill, at, items, properties, cut, dateMs, checkGuid, checkUri, taken } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -292,9 +292,9 @@ namespace V8Typed.Generated
     const w1 = v => { const a = items(v, "array"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { w0(a[i]); } } catch (e) { throw at(e, i); } };
     const w2 = v => { const a = items(v, "List"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { w0(a[i]); } } catch (e) { throw at(e, i); } };
     return [
-      /* 0 Stamp */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 1 Stamp[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 2 Stamp[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 0 Stamp */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 1 Stamp[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 2 Stamp[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }
 })

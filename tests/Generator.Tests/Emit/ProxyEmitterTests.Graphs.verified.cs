@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "change": () => change, "figures": () => figures, "sum": () => sum, "names": () => names },
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, blanks, cut, open, shut } = rt;
+    const { I, F, END, fail, missing, spill, pull, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, blanks, cut, open, shut } = rt;
     const $0 = m("change");
     const $1 = m("figures");
     const $2 = m("sum");
@@ -54,7 +54,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const w8 = v => { properties(v, "Circle"); let k = ""; try { I[2 * res(1)] = 1; k = "radius"; const v0 = v.radius; if (typeof v0 !== "number") throw no(v0, "float"); const q0 = res(1); F[q0] = v0; } catch (e) { throw k === "[]" ? e : at(e, k); } };
     const w9 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } properties(v, "Item"); if (++D > 1000) throw tooDeep(); let k = ""; try { I[2 * res(1)] = 1; k = "id"; const v0 = v.id; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); k = "name"; const v1 = v.name; if (typeof v1 !== "string") throw no(v1, "string"); k = "price"; const v2 = v.price; if (v2 !== null && v2 !== undefined) { if (typeof v2 !== "number") throw no(v2, "double"); } const q0 = res(4); I[2 * q0] = v0; I[2 * q0 + 2] = v1.length; S += v1; if (v2 === null || v2 === undefined) I[2 * q0 + 4] = 0; else { I[2 * q0 + 4] = 1; F[q0 + 3] = v2; } k = "next"; const v3 = v.next; I[2 * res(1)] = v3 === undefined ? 0 : 1; if (v3 !== undefined) w9(v3); D--; } catch (e) { throw k === "[]" ? e : at(e, k); } };
     return [
-      /* 0 IFoo.Change */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.change !== "function") return missing(b, "change"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const v0 = r0(); const q1 = p; p += 1; const v1 = I[2 * q1]; const v2 = c > 2 ? r1() : undefined; const x = r2() ?? []; T = ""; const a = list(c + x.length, k => k === 0 ? v0 : k === 1 ? v1 : k === 2 ? v2 : x[k - 3]); const r = apply($0.change, $0, a); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 0 IFoo.Change */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.change !== "function") return missing(b, "change"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const v0 = r0(); const q1 = p; p += 1; const v1 = I[2 * q1]; const v2 = c > 2 ? r1() : undefined; const x = r2() ?? []; T = ""; const a = list(c + x.length, k => k === 0 ? v0 : k === 1 ? v1 : k === 2 ? v2 : x[k - 3]); const r = apply($0.change, $0, a); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 IFoo.Figures */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $1.figures; if (r === undefined && !has($1, "figures")) return missing(b, "figures"); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 2 IFoo.Figures */ () => { const b = I[0]; try { p = b + 1; const v0 = r3(); $1.figures = v0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 3 IFoo.Sum */ () => { const b = I[0], S0 = S, W0 = W; let g; try { if (typeof $2.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r4(); const f = $2.sum; g = open(b, f, 1); const r = apply(f, $2, g === undefined ? [v0] : [v0, g.signal]); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } finally { shut(g); } },
@@ -578,7 +578,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, spill, sunk, no, at, keyPlace, tooDeep, items, properties, entries, cut, taken } = rt;
+    const { I, F, END, fail, spill, no, at, keyPlace, tooDeep, items, properties, entries, cut, taken } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -605,12 +605,12 @@ namespace V8Typed.Generated
       /* 3 Figure */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w3(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 4 Figure[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w4(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 5 Figure[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w5(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 6 Item */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w6(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 7 Item[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w7(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 8 Item[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w8(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 9 Order */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w9(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 10 Order[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w10(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 11 Order[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w11(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t.length >= 2000 ? sunk(b, t) : t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 6 Item */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w6(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 7 Item[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w7(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 8 Item[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w8(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 9 Order */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w9(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 10 Order[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w10(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 11 Order[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w11(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }
 })
