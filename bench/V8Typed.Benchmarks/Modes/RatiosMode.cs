@@ -22,6 +22,7 @@ internal sealed class RatiosMode : IMode
         new Buffers(),
         new Batch(),
         new LongText(),
+        new HostProperty(),
         new Async(),
     ];
 

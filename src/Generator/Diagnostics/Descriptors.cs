@@ -84,6 +84,11 @@ internal static class Descriptors
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
 
+    public static readonly DiagnosticDescriptor HostRefused = Create(
+        "V8T017",
+        "A [JsHost] type must be open to generated code",
+        "Type '{0}' cannot be handed to script: {1}");
+
     public static readonly DiagnosticDescriptor BatchRefused = Create(
         "V8T018",
         "JsBatch needs spans of scalars or strings",
