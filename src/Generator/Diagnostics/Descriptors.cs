@@ -94,6 +94,11 @@ internal static class Descriptors
         "A [JsHost] type must be open to generated code",
         "Type '{0}' cannot be handed to script: {1}");
 
+    public static readonly DiagnosticDescriptor BatchRefused = Create(
+        "V8T018",
+        "JsBatch needs spans of scalars or strings",
+        "Method '{0}' can't be a batch: {1}");
+
     public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
         "V8T116",
         "The interface lacks members that the script offers",

@@ -55,6 +55,9 @@ internal static class InterfaceEmitter
                 case MethodModel method:
                     MethodEmitter.Emit(writer, method, half, context);
                     break;
+                case BatchModel batch:
+                    BatchEmitter.Emit(writer, batch, half, context);
+                    break;
                 case PropertyModel property:
                     PropertyEmitter.Emit(writer, property, half, context);
                     break;

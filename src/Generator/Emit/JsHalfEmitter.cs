@@ -36,6 +36,8 @@ internal static class JsHalfEmitter
         {
             case MethodModel method when half.Kind == HalfKind.Collect:
                 return JsGraphHalfEmitter.EmitCollect(method.Return, context);
+            case BatchModel batch:
+                return JsBatchHalfEmitter.Emit(batch, setUp + MissingFunction(batch, holder), JsText.Access(holder, batch.Path.Last), context);
             case MethodModel method when context.HasSelf || GraphPlan.IsNeeded(method):
                 return JsGraphHalfEmitter.Emit(
                     new GraphPlan(context.WithSelf(method.Parameters), method.Return, context),
@@ -100,7 +102,7 @@ internal static class JsHalfEmitter
         return (plan, $"{setUp}{MissingHolder(property, holder)}{JsText.Access(holder, property.Path.Last)} = {value}; I[2 * b] = 0;");
     }
 
-    private static string MissingFunction(MethodModel method, string holder)
+    private static string MissingFunction(MemberModel method, string holder)
     {
         string probe = method.Path.IsNested ? JsText.OptionalAccess(holder, method.Path.Last) : JsText.Access(holder, method.Path.Last);
         return $"if (typeof {probe} !== \"function\") return missing(b, {JsText.Literal(method.Path.ToString())}); ";

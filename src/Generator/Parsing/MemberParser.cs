@@ -81,6 +81,7 @@ internal static class MemberParser
 
         return member switch
         {
+            IMethodSymbol batch when batch.GetAttributes().Has(KnownNames.JsBatchAttribute) => BatchParser.Parse(batch, display, path, resolver, diagnostics),
             IMethodSymbol method => MethodParser.Parse(method, display, path, resolver, diagnostics),
             IPropertySymbol property => PropertyParser.Parse(property, display, path, resolver, diagnostics),
             _ => null,

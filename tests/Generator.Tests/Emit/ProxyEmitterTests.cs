@@ -117,6 +117,19 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Batches() => Snapshot(
+        """
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            double Add(double a, double b);
+            [JsBatch] void Add(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> sums);
+            [JsBatch, JsName("a.log")] void Log(ReadOnlySpan<string?> lines, [JsBigInt] ReadOnlySpan<long> at, CancellationToken token = default);
+            [JsBatch] void Find(ReadOnlySpan<ulong> ids, ReadOnlySpan<char?> kinds, Span<string> names);
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }

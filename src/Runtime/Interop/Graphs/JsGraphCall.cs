@@ -117,6 +117,28 @@ public unsafe ref struct JsGraphCall
         Finish(result);
     }
 
+    /// <summary>Crosses for a batch: an exception tells its element.</summary>
+    /// <param name="hasText">Whether strings travel along.</param>
+    public void InvokeBatch(bool hasText)
+    {
+        try
+        {
+            if (hasText)
+            {
+                InvokeWithText();
+            }
+            else
+            {
+                Invoke();
+            }
+        }
+        catch (V8ScriptException exception) when (*(int*)Writer.Lane.Slot(Writer.Start) == 1)
+        {
+            exception.BatchIndex = *(int*)Writer.Lane.Slot(Writer.Start + 1);
+            throw;
+        }
+    }
+
     /// <summary>Crosses with the text of all strings.</summary>
     public void InvokeWithText()
     {
@@ -124,7 +146,7 @@ public unsafe ref struct JsGraphCall
         object? result;
         try
         {
-            result = halves.Function(_member).Invoke(Writer.TakeText());
+            result = halves.Function(_member).Invoke(Writer.OfferText());
         }
         catch (Exception exception)
         {
