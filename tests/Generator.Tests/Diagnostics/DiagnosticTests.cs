@@ -290,6 +290,25 @@ public sealed class DiagnosticTests
         Assert.Empty(run.Diagnostics.Where(d => !d.IsSuppressed));
     }
 
+    [Theory]
+    [InlineData("[JsBatch] int A(ReadOnlySpan<int> a);", "V8T018: Method 'IFoo.A' can't be a batch: the results go into a Span<T>, the last parameter; return void")]
+    [InlineData("[JsBatch] void A();", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(Span<int> a);", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(int[] a, Span<int> b);", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, Span<int> b, Span<int> c);", "its parameter 'b' is not a ReadOnlySpan<T>, or the Span<T> of the results at the end")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, int b);", "its parameter 'b' is not")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int[]> a);", "the element type 'int[]' of 'a' is no scalar and no string")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<object> a);", "the element type 'object' of 'a'")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, params ReadOnlySpan<int> b);", "its parameter 'b' is not")]
+    public void V8T018_batch_refused(string member, string expected) => AssertRefusesMember(member, "V8T018", expected);
+
+    [Theory]
+    [InlineData("ReadOnlySpan<byte> A();")]
+    [InlineData("Span<byte> A { get; }")]
+    [InlineData("void A(ReadOnlySpan<string> a);")]
+    [InlineData("System.Threading.Tasks.Task A(Span<byte> a);")]
+    public void V8T003_says_where_spans_can_be(string member) => AssertRefusesMember(member, "V8T003", "a span can be a parameter, of numbers");
+
     private static GeneratorRun AssertAccepts(string source)
     {
         GeneratorRun run = GeneratorRun.Of(source, s_foo);
