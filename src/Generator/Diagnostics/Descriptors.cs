@@ -7,7 +7,7 @@ internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor InterfaceRefused = Create(
         "V8T001",
-        "A [JsModule] interface must be open to generated code",
+        "The interface must be open to generated code",
         "Interface '{0}' gets no proxy: {1}");
 
     public static readonly DiagnosticDescriptor ModuleNotFound = Create(
@@ -83,6 +83,11 @@ internal static class Descriptors
         "V8T015",
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
+
+    public static readonly DiagnosticDescriptor ConstructorNeedsObject = Create(
+        "V8T016",
+        "JsConstructor needs a method that returns a JsObject interface",
+        "'{0}' is marked [JsConstructor], but returns '{1}', which is no [JsObject] interface; return one, or remove the attribute");
 
     public static readonly DiagnosticDescriptor HostRefused = Create(
         "V8T017",

@@ -50,6 +50,13 @@ internal static class JsHalfEmitter
                         IsConstructor = method.IsConstructor,
                     },
                     context, method.Async != AsyncKind.None);
+            case PropertyModel { Index: { } index } indexer:
+                return JsGraphHalfEmitter.Emit(
+                    half.Kind == HalfKind.Get
+                        ? new GraphPlan(context.WithSelf([index]), indexer.Shape, context)
+                        : new GraphPlan(context.WithSelf([index, PropertyEmitter.Value(indexer)]), new VoidShape(), context),
+                    new JsTarget { Access = "v0[v1]", HasSelf = true },
+                    context);
             case PropertyModel property when context.HasSelf || GraphContext.IsStreamed(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get
@@ -109,8 +116,8 @@ internal static class JsHalfEmitter
     private static string MissingProperty(PropertyModel property, string holder) =>
         property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
             or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
-            or BufferShape { IsNullable: true } or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or ValueShape
-            or PromiseShape { IsNullable: true } or StreamShape { IsNullable: true }
+            or BufferShape { IsNullable: true } or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or StreamShape { IsNullable: true } or ValueShape
+            or PromiseShape { IsNullable: true }
             ? ""
             : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";
 

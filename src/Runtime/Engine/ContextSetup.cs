@@ -13,7 +13,7 @@ internal static class ContextSetup
         kernel.Connect("receive", HostFunctions.Receive(realm.Buffers.Receive));
         kernel.Connect("received", HostFunctions.Received(realm.Buffers.ReceivePart));
         kernel.Connect("isUri", HostFunctions.IsUri());
-        kernel.Connect("call", HostFunctions.Call(new HostCalls(realm).Run));
+        kernel.Connect("call", HostFunctions.Call(new HostCalls(realm)));
         kernel.Connect("sweep", HostFunctions.Sweep(realm.Leftovers.Compare));
         if (!options.AllowWebAssembly)
         {

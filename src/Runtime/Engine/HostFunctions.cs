@@ -85,11 +85,11 @@ internal static class HostFunctions
             result.Set(notify(id));
         });
 
-    /// <summary>Calls a .NET object that script holds: its number, and the text of the arguments. Gives the text of the result.</summary>
-    public static object Call(Func<int, string?, string?> call) =>
+    /// <summary>Calls a .NET object that script holds, with the text of the arguments. Gives the text of the result, if there is any.</summary>
+    public static object Call(HostCalls calls) =>
         new V8FastHostFunction("call", (bool _, in V8FastArgs args, in V8FastResult result) =>
         {
-            var text = call(args.GetInt32(0), args.Count > 1 ? args.GetString(1) : null);
+            var text = calls.Run(args.Count > 0 ? args.GetString(0) : null);
             if (text is not null)
             {
                 result.Set(text);

@@ -58,6 +58,14 @@ public sealed class DiagnosticTests
     [InlineData("void A(System.Threading.Tasks.Task<object> t);", "use Task or ValueTask, of a type that can cross")]
     [InlineData("System.Text.Rune? A();", "V8T003")]
     [InlineData("void A(CancellationToken t, int a);", "Parameter 't' of 'IFoo.A' has the type 'System.Threading.CancellationToken', which can't cross to JavaScript; make it the last parameter")]
+    [InlineData("void A(Action<object> f);", "Parameter 'f' of 'IFoo.A' has the type 'System.Action<object>', which can't cross to JavaScript; its parameter 'obj' has the type 'object', which cannot cross")]
+    [InlineData("Func<int, Func<object>> A();", "its result has the type 'object', which cannot cross")]
+    [InlineData("delegate int Loud(ref int a); void A(Loud f);", "its parameter 'a' is passed by reference, which cannot cross")]
+    [InlineData("delegate int Loud(out int a); Loud A { get; }", "its parameter 'a' is passed by reference, which cannot cross")]
+    [InlineData("delegate ref int Loud(); void A(Loud f);", "it returns by reference, which cannot cross")]
+    [InlineData("delegate Loud Loud(int a); void A(Loud f);", "it takes or gives itself, which cannot cross")]
+    [InlineData("void A(Delegate f);", "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>")]
+    [InlineData("void A(Action<CancellationToken, int> f);", "its parameter 'arg1' has the type 'System.Threading.CancellationToken', which cannot cross")]
     public void V8T003_type_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T003", expected.Replace("params object", "object", StringComparison.Ordinal));
 
     [Theory]

@@ -26,8 +26,8 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
-        HostTypes = new HostTypes(this);
         Buffers = new BufferExchange(this);
+        HostTypes = new HostTypes(this);
         LongTexts = new LongTexts(kernel);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
@@ -246,6 +246,7 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
+                References.Return(freed.Reference, freed.Count);
                 Kernel.Free(freed.Reference, freed.Count);
             }
 

@@ -255,7 +255,7 @@ public unsafe ref struct JsGraphCall
             SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
         }
 
-        status[0] = 5; // What settles from now on is not written into a frame that is gone.
+        status[0] = NoStatus; // A promise that settles from now on must not write into what was this call's frame.
         return fault;
     }
 
