@@ -28,7 +28,7 @@ internal static class BinderEmitter
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
-        "pull", "isList", "iterable", "asyncIterable", "streamOf",
+        "pullChunk", "isList", "iterable", "asyncIterable", "streamOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

@@ -57,7 +57,7 @@ public sealed class CallbackTokenTests : IDisposable
     public void A_canceled_operation_that_is_none_of_the_calls_is_an_exception_like_any_other()
     {
         var mine = new OperationCanceledException("mine");
-        Assert.Equal("OperationCanceledException: mine", _callbacks.Run("f => { try { f(); } catch (e) { return `${e}`; } }", () => throw mine));
+        Assert.Equal("AbortError: mine", _callbacks.Run("f => { try { f(); } catch (e) { return `${e}`; } }", () => throw mine));
         Assert.Same(mine, Assert.Throws<V8ScriptException>(() => _callbacks.Run("f => f()", () => throw mine)).InnerException);
     }
 }
