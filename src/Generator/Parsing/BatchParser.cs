@@ -66,7 +66,7 @@ internal static class BatchParser
         return !method.ContainingType.GetAttributes().Has(KnownNames.JsModuleAttribute) ? "a batch is a method of a [JsModule] interface; remove the attribute"
             : !method.ReturnsVoid ? "the results go into a Span<T>, the last parameter; return void"
             : spans.Length == 0 || !IsSpan(spans[0], "ReadOnlySpan") ? "its first parameter is no ReadOnlySpan<T>; the spans of arguments say how many calls there are"
-            : spans.FirstOrDefault(span => !IsSpan(span, "ReadOnlySpan") && !(IsSpan(span, "Span") && Equals(span, spans[spans.Length - 1])))
+            : spans.FirstOrDefault(span => !IsSpan(span, "ReadOnlySpan") && !(IsSpan(span, "Span") && span.Ordinal == spans.Length - 1))
                 is { } other ? $"its parameter '{other.Name}' is not a ReadOnlySpan<T>, or the Span<T> of the results at the end"
             : null;
     }
