@@ -57,15 +57,15 @@ public sealed partial class DocumentationTests
         var fix = text.IndexOf("\n## Fix", StringComparison.Ordinal);
         Assert.True(fix > 0, "A page says how to fix what it is about.");
 
-        foreach (var run in Runs(text[..fix]))
+        foreach (var run in Runs(text[..fix], ""))
         {
-            Assert.Contains(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
+            Assert.Contains(run.Run.Diagnostics.Concat(run.Run.Analyze(run.Scripts)), diagnostic => diagnostic.Id == id);
         }
 
-        foreach (var run in Runs(text[fix..]))
+        foreach (var run in Runs(text[fix..], text[..fix]))
         {
-            Assert.DoesNotContain(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
-            Assert.DoesNotContain(run.Errors, error => error.Severity == DiagnosticSeverity.Error);
+            Assert.DoesNotContain(run.Run.Diagnostics.Concat(run.Run.Analyze(run.Scripts)), diagnostic => diagnostic.Id == id);
+            Assert.DoesNotContain(run.Run.Errors, error => error.Severity == DiagnosticSeverity.Error);
         }
     }
 
@@ -77,21 +77,30 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(BlocksOf(Read("README.md"), "csharp"));
     }
 
-    private static IEnumerable<GeneratorRun> Runs(string section)
+    // The C# of a section with the script that stands last before it; a script without any C# with an interface of ours.
+    private static IEnumerable<(GeneratorRun Run, ScriptText[] Scripts)> Runs(string section, string before)
     {
-        foreach (var sample in BlocksOf(section, "csharp"))
+        var blocks = Block().Matches(section).Select(match => (Language: match.Groups["language"].Value, Text: match.Groups["text"].Value)).ToArray();
+        bool hasCode = blocks.Any(block => block.Language == "csharp");
+        string script = BlocksOf(before, "js").LastOrDefault() ?? "var foo = {};";
+        foreach ((string language, string text) in blocks)
         {
-            // A sample without an interface is a method's body.
-            var program = sample.Contains("[JsModule", StringComparison.Ordinal) ? sample : AsProgram(sample);
-            yield return GeneratorRun.Of(program, new ScriptText("/app/foo.js", "var foo = {};"));
-        }
-
-        foreach (var script in BlocksOf(section, "js"))
-        {
-            yield return GeneratorRun.Of(
-                """[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""",
-                new ScriptText("/app/foo.js", script),
-                new ScriptText("/app/helper.js", "export const helper = 1;"));
+            if (language == "csharp")
+            {
+                // A sample without an interface is a method's body.
+                ScriptText[] scripts = [new("/app/foo.js", script)];
+                yield return (GeneratorRun.Of(text.Contains("[JsModule", StringComparison.Ordinal) ? text : AsProgram(text), scripts), scripts);
+            }
+            else if (language == "js" && hasCode)
+            {
+                script = text;
+            }
+            else if (language == "js")
+            {
+                ScriptText[] scripts = [new("/app/foo.js", text), new("/app/helper.js", "export const helper = 1;")];
+                yield return (
+                    GeneratorRun.Of("""[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""", scripts), scripts);
+            }
         }
     }
 

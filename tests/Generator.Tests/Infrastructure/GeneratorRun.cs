@@ -46,9 +46,14 @@ internal sealed class GeneratorRun
     /// <summary>All that the compiler says about input and output together.</summary>
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
 
-    /// <summary>What the analyzer says about input and output together.</summary>
-    public ImmutableArray<Diagnostic> Analyze() => Output
-        .WithAnalyzers([new RunScriptTypeAnalyzer()])
+    /// <summary>What the analyzers say about input and output together.</summary>
+    public ImmutableArray<Diagnostic> Analyze(params ScriptText[] scripts) => Analyze(Output, scripts);
+
+    /// <summary>What the analyzers say about a project.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ScriptText[] scripts) => compilation
+        .WithAnalyzers(
+            [new RunScriptTypeAnalyzer(), new ScriptComparisonAnalyzer(), new UselessNameAnalyzer(), new DisagreementAnalyzer()],
+            new AnalyzerOptions([.. scripts], new ScriptOptions()))
         .GetAnalyzerDiagnosticsAsync()
         .GetAwaiter()
         .GetResult();
