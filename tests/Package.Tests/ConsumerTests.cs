@@ -42,6 +42,40 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Equal(["lib/x.es.js"], Modules(project, "-p:EnableDefaultJsModuleItems=false"));
     }
 
+    [Fact]
+    public void The_compiler_gets_the_declaration_files_of_the_project_and_of_the_packages_of_its_modules()
+    {
+        string project = CopyConsumer();
+        foreach (string other in (string[])[
+            "foo.d.ts", "lib/two.d.mts", "wwwroot/site.d.ts", "bin/b.d.ts", "types/named.d.ts", "types/part/more.d.cts",
+            "node_modules/p/dist/p.js", "node_modules/p/dist/p.d.ts", "node_modules/p/node_modules/q/q.d.ts", "node_modules/p/package.json", "node_modules/other/o.d.ts",
+            "node_modules/@types/p/index.d.ts", "node_modules/@scope/s/s.cjs", "node_modules/@types/scope__s/index.d.ts"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(project, other))!);
+            File.WriteAllText(Path.Combine(project, other), "");
+        }
+
+        string file = Path.Combine(project, "Consumer.csproj");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("</Project>", """
+            <ItemGroup>
+              <JsModule Include="node_modules/p/dist/p.js;node_modules/@scope/s/s.cjs" />
+              <JsModule Update="foo.js" Types="types/named.d.ts" />
+            </ItemGroup>
+            </Project>
+            """, StringComparison.Ordinal));
+        Sdk(project, "restore").Succeeded();
+
+        var files = Items(project, "AdditionalFiles", "-t:V8TypedFindTypes");
+
+        Assert.Equal(
+            ["foo.d.ts", "lib/two.d.mts", "node_modules/@types/p/index.d.ts", "node_modules/@types/scope__s/index.d.ts", "node_modules/p/dist/p.d.ts",
+                "node_modules/p/package.json", "types/named.d.ts", "types/part/more.d.cts"],
+            files.Where(item => item.Metadata("V8TypedResource") == "").Select(item => item.Path));
+        Assert.Equal("types/named.d.ts", Path.GetRelativePath(project, files.Single(item => item.Path == "foo.js").Metadata("V8TypedTypes")).Replace('\\', '/'));
+        Assert.DoesNotContain(Items(project, "EmbeddedResource"), item => item.Path.Contains(".d.", StringComparison.Ordinal));
+        Assert.Empty(Items(project, "JsTypes", "-p:EnableDefaultJsTypesItems=false"));
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private string CopyConsumer()
@@ -58,12 +92,14 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         return target;
     }
 
-    private string[] Modules(string project, params string[] more)
+    private string[] Modules(string project, params string[] more) => [.. Items(project, "JsModule", more).Select(item => item.Path)];
+
+    private Item[] Items(string project, string type, params string[] more)
     {
-        using var items = System.Text.Json.JsonDocument.Parse(Sdk(project, ["msbuild", "-getItem:JsModule", .. more]).Succeeded().OutputBytes);
-        return [.. items.RootElement.GetProperty("Items").GetProperty("JsModule").EnumerateArray()
-            .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        using var items = System.Text.Json.JsonDocument.Parse(Sdk(project, ["msbuild", $"-getItem:{type}", .. more]).Succeeded().OutputBytes);
+        return [.. items.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
+            .Select(item => new Item(Path.GetRelativePath(project, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'), item.Clone()))
+            .OrderBy(item => item.Path, StringComparer.Ordinal)];
     }
 
     private ChildResult Sdk(string project, params IEnumerable<string> arguments) => ChildProcess.RunSdk(
@@ -79,4 +115,9 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     private static string MachinePackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private sealed record Item(string Path, System.Text.Json.JsonElement Element)
+    {
+        public string Metadata(string name) => Element.TryGetProperty(name, out var value) ? value.GetString()! : "";
+    }
 }

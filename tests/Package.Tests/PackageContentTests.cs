@@ -19,6 +19,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "README.md",
                 "V8Typed.nuspec",
                 "analyzers/dotnet/cs/Acornima.dll",
+                "analyzers/dotnet/cs/V8Typed.CodeFixes.dll",
                 "analyzers/dotnet/cs/V8Typed.Generator.dll",
                 "build/V8Typed.props",
                 "build/V8Typed.targets",

@@ -23,6 +23,12 @@ internal static class Scenarios
         ["poisoned-prototype"] = _ => Containment.PoisonedPrototype(),
         ["rejected"] = arguments => Containment.Rejected(arguments[0]),
         ["engine-task"] = arguments => EngineTasks.Run(arguments[0]),
+        ["thrown-by-function"] = arguments => FunctionContainment.Run(arguments[0]),
+        ["host-exception"] = _ => FunctionContainment.HostException(),
+        ["rejection-callbacks"] = _ => RejectionCallbacks.Run(),
+        ["dispose-under-async-load"] = _ => DisposeUnderAsyncLoad.Run(),
+        ["dispose-while-compiling"] = _ => WebAssemblyDisposal.Run(),
+        ["engine-task-callbacks"] = _ => EngineTaskCallbacks.Run(),
         ["dispose-under-load"] = _ => DisposeUnderLoad.Run(),
         ["leaves-running"] = _ => PlatformLife.LeavesRunning(),
     };

@@ -9,6 +9,7 @@ internal sealed class Engines : IDisposable
 {
     private static V8Platform? s_platform;
     private readonly V8Vm _vm;
+    private readonly List<V8Vm> _others = [];
 
     public Engines(bool backgroundWork)
     {
@@ -46,6 +47,22 @@ internal sealed class Engines : IDisposable
     /// </summary>
     public ScriptObject Prebind(string name) => (ScriptObject)Plain.Evaluate(name);
 
+    /// <summary>A context in a VM of its own.</summary>
+    public V8Context CreateContext()
+    {
+        var vm = s_platform!.CreateVm();
+        _others.Add(vm);
+        return vm.CreateContext();
+    }
+
+    public void Dispose()
+    {
+        _others.ForEach(vm => vm.Dispose());
+        _vm.Dispose();
+        Plain.Dispose();
+        Jint.Dispose();
+    }
+
     // What the generator's user gets embedded anyway.
     private static string SourceOf(string name)
     {
@@ -53,12 +70,5 @@ internal sealed class Engines : IDisposable
             ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    public void Dispose()
-    {
-        _vm.Dispose();
-        Plain.Dispose();
-        Jint.Dispose();
     }
 }

@@ -161,6 +161,12 @@ internal static class Descriptors
         "'{0}' and '{1}' both stand for '{2}' of '{3}', but {4}",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
+        "V8T116",
+        "The interface lacks members that the script offers",
+        "Interface '{0}' lacks {1} of the {2} members that '{3}' offers",
+        DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor CreateWarning(string id, string title, string message, params string[] tags) =>
         Create(id, title, message, DiagnosticSeverity.Warning, tags);
 

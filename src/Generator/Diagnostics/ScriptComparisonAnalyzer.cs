@@ -5,6 +5,7 @@ using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Diagnostics.Rules;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Parsing;
+using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics;
 
@@ -27,24 +28,23 @@ public sealed class ScriptComparisonAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is not null)
             {
-                var scripts = new Lazy<ModuleScripts>(() => ModuleScripts.From(start.Options));
-                start.RegisterSymbolAction(context => Check(context, scripts), SymbolKind.NamedType);
+                var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(start.Options));
+                start.RegisterSymbolAction(context => Check(context, offers), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Check(SymbolAnalysisContext context, Lazy<ModuleScripts> scripts)
+    private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Interface || type.GetAttributes().Find(KnownNames.JsModuleAttribute) is not { } attribute
-            || scripts.Value.Of(attribute) is not { } script)
+        if (ModuleInterface.ScriptOf(type) is not { } path || offers.Value.Of(type) is not { } offer)
         {
             return;
         }
 
         var resolver = new ShapeResolver();
-        IReadOnlyList<ComparedMember> members = new InterfaceReader(resolver).Read(type, attribute, script);
-        var kinds = new TypeKinds(script.Api);
+        IReadOnlyList<ComparedMember> members = new InterfaceReader(resolver).Read(type, ScriptPath.FileName(path), offer);
+        var kinds = new TypeKinds(offer.Api);
         var types = new TypeComparer(kinds, resolver.Objects.Models.ToDictionary(model => model.Type));
         var comparison = new ModuleComparison(type, members, kinds, types, context.ReportDiagnostic);
         foreach (ComparedMember member in members)

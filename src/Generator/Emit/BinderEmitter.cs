@@ -21,10 +21,11 @@ internal static class BinderEmitter
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
-        "isThenable", "settled", "wait", "late", "early",
-        "ref", "hold", "taken",
+        "isThenable", "settled", "open", "shut", "wait", "late", "early",
+        "ref", "hold", "taken", "keepAny",
         "fn", "host", "hostOf",
-        "call", "failed", "refused", "crowded", "promiseOf", "rejectionOf", "stash", "settleHost",
+        "numberSlots", "numbers", "putNumbers", "giveBack",
+        "call", "failed", "refused", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];
 

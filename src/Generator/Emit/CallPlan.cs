@@ -14,8 +14,7 @@ internal sealed class CallPlan
 
     public CallPlan(IEnumerable<ParameterModel> parameters)
     {
-        ParameterModel[] sent = [.. parameters.Where(parameter => parameter.Shape is not CancellationShape)];
-        Token = parameters.FirstOrDefault(parameter => parameter.Shape is CancellationShape);
+        ParameterModel[] sent = [.. parameters];
         ParameterModel? spread = sent.FirstOrDefault(parameter => parameter.Shape is SpreadShape);
         ShapeEmitter? element = spread is null ? null : ShapeEmitters.For(((SpreadShape)spread.Shape).Element);
         ParameterModel[] fixedOnes = [.. sent.Where(parameter => parameter != spread)];
@@ -48,8 +47,6 @@ internal sealed class CallPlan
     public IReadOnlyList<PlannedArgument> Arguments { get; }
 
     public PlannedSpread? Spread { get; }
-
-    public ParameterModel? Token { get; }
 
     /// <summary>Whether the first slot tells how many arguments are sent, because trailing ones may be left out.</summary>
     public bool HasCount { get; }

@@ -18,8 +18,7 @@ internal static class CrossingEmitter
             slots += stride == 1 ? " + __length" : $" + {stride} * __length";
         }
 
-        string token = plan.Token is null ? "" : $", {names[plan.Token]}";
-        writer.Line($"var __call = {Interop.Namespace}.JsCall.Begin(this.__binding, {half}, {slots}{token});");
+        writer.Line($"var __call = {Interop.Namespace}.JsCall.Begin(this.__binding, {half}, {slots});");
         writer.Open("try");
         WriteArguments(writer, plan, names);
         writer.Line(Invocation(plan, names));

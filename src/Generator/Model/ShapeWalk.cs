@@ -43,6 +43,7 @@ internal sealed class ShapeWalk(IEnumerable<ObjectModel> types)
         SequenceShape sequence => [sequence.Element],
         DictionaryShape dictionary => [dictionary.Key, dictionary.Value],
         TupleShape tuple => tuple.Elements,
+        PromiseShape promise => [promise.Result],
         ObjectShape value when _types.TryGetValue(value.Type, out ObjectModel? model) =>
             model.Properties.Select(property => property.Shape).Concat(model.Derived.Select(derived => new ObjectShape(derived.Type, false))),
         _ => [],

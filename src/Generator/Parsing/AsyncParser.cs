@@ -22,7 +22,8 @@ internal static class AsyncParser
             ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
             : member.Name;
 
-    private static AsyncKind KindOf(ITypeSymbol type) => type is INamedTypeSymbol { Arity: <= 1 } && type.ContainingNamespace?.ToDisplayString() == Namespace
+    /// <summary>Which task a type is.</summary>
+    public static AsyncKind KindOf(ITypeSymbol type) => type is INamedTypeSymbol { Arity: <= 1 } && type.ContainingNamespace?.ToDisplayString() == Namespace
         ? type.Name switch
         {
             "Task" => AsyncKind.Task,

@@ -22,6 +22,7 @@ internal static class BigIntCheck
         WideIntegerShape => true,
         NullableShape nullable => IsWideInteger(nullable.Value),
         SpreadShape spread => IsWideInteger(spread.Element),
+        BufferShape buffer => buffer.ElementType is "long" or "ulong",
         _ => false,
     };
 }

@@ -75,7 +75,7 @@ internal static class MethodParser
             ? parameter.Type is IArrayTypeSymbol { Rank: 1 } array && resolver.Resolve(array.ElementType, asBigInt) is { } element
                 ? new SpreadShape(element, array.ElementType.Reference())
                 : null
-            : resolver.Resolve(parameter.Type, asBigInt);
+            : BufferParser.ParseSpan(parameter) ?? resolver.Resolve(parameter.Type, asBigInt);
     }
 
     /// <summary>A parameter of this shape.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Shapes;
 
 namespace V8Typed.Generator.Parsing;
@@ -23,7 +24,8 @@ internal sealed class ShapeResolver
             => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
-        _ => JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        INamedTypeSymbol task when AsyncParser.KindOf(task) != AsyncKind.None => PromiseParser.Parse(task, this, asBigInt),
+        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
 
     /// <summary>Resolves what a delegate is made of; null for one that is being resolved, since it would have no end.</summary>

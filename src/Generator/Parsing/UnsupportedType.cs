@@ -24,10 +24,12 @@ internal static class UnsupportedType
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "name the type that the script expects, such as string or double",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use int, or long with [JsBigInt]",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "JavaScript has no addresses; pass the value",
+        { Name: "Span" or "ReadOnlySpan", IsRefLikeType: true } =>
+            "a span can be a parameter, of numbers, and one to write into only where no task is returned; use an array or a Memory<T>",
         { TypeKind: TypeKind.Delegate } => "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>",
         { TypeKind: TypeKind.TypeParameter } => "use a type that is known at compile time",
         _ when type.Is(KnownNames.CancellationToken) => "make it the last parameter",
-        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "a task can be the result of a method; anywhere else use the type of its value",
+        _ when type.ToDisplayString().StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) => "use Task or ValueTask, of a type that can cross",
         _ => "use a scalar, a string, an enum, a collection or dictionary of those, or a type with public properties",
     };
 }

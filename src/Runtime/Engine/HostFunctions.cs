@@ -44,6 +44,34 @@ internal static class HostFunctions
             }
         });
 
+    /// <summary>Begins to take a large array: the lane's generation, where the value begins, the elements' kind and count. Gives its number.</summary>
+    public static object Receive(Func<int, int, int, int, int> receive) =>
+        new V8FastHostFunction("receive", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            try
+            {
+                result.Set(receive(args.GetInt32(0), args.GetInt32(1), args.GetInt32(2), args.GetInt32(3)));
+            }
+            catch
+            {
+                result.Set(0); // Out of memory, which the script is told of.
+            }
+        });
+
+    /// <summary>Takes a part of it: the lane's generation, the array's number, and the part's size.</summary>
+    public static object Received(Action<int, int, int> receive) =>
+        new V8FastHostFunction("received", (bool _, in V8FastArgs args, in V8FastResult result) =>
+        {
+            try
+            {
+                receive(args.GetInt32(0), args.GetInt32(1), args.GetInt32(2));
+            }
+            catch
+            {
+                result.Set(false); // The array stays incomplete, which its reader refuses.
+            }
+        });
+
     /// <summary>Tells that a promise settled for which a typed call waits. Gives whether one still does.</summary>
     public static object Notify(CallGate gate, Func<int, bool> notify) =>
         new V8FastHostFunction("notify", (bool _, in V8FastArgs args, in V8FastResult result) =>

@@ -27,6 +27,7 @@ public sealed partial class V8Context : IDisposable
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
         _promises = new PromiseBridge(Realm);
+        _rejections = new RejectionTracker(this, engine);
         ContextSetup.Apply(kernel, Realm, vm.Gate, options);
     }
 

@@ -41,11 +41,13 @@ public sealed partial class DocumentationTests
     {
         var sample = BlocksOf(Read(page), "csharp")[index];
 
-        var run = GeneratorRun.Of(AsProgram(sample), new ScriptText("/app/foo.js", "var foo = { render: function (s) { return s; } };"));
+        var run = GeneratorRun.Of(AsProgram(sample), [.. ScriptsOf(page)]);
 
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
-        Assert.Empty(run.Analyze());
+
+        // What is hidden is an offer of the editor.
+        Assert.DoesNotContain(run.Analyze(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
     }
 
     [Theory]
@@ -59,13 +61,13 @@ public sealed partial class DocumentationTests
 
         foreach (var run in Runs(text[..fix], ""))
         {
-            Assert.Contains(run.Run.Diagnostics.Concat(run.Run.Analyze(run.Scripts)), diagnostic => diagnostic.Id == id);
+            Assert.Contains(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
         }
 
         foreach (var run in Runs(text[fix..], text[..fix]))
         {
-            Assert.DoesNotContain(run.Run.Diagnostics.Concat(run.Run.Analyze(run.Scripts)), diagnostic => diagnostic.Id == id);
-            Assert.DoesNotContain(run.Run.Errors, error => error.Severity == DiagnosticSeverity.Error);
+            Assert.DoesNotContain(run.Diagnostics.Concat(run.Analyze()), diagnostic => diagnostic.Id == id);
+            Assert.DoesNotContain(run.Errors, error => error.Severity == DiagnosticSeverity.Error);
         }
     }
 
@@ -77,44 +79,61 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(BlocksOf(Read("README.md"), "csharp"));
     }
 
-    // The C# of a section with the script that stands last before it; a script without any C# with an interface of ours.
-    private static IEnumerable<(GeneratorRun Run, ScriptText[] Scripts)> Runs(string section, string before)
+    /// <summary>The scripts of a page whose first line is a comment with their name; and one that all pages may use.</summary>
+    private static IEnumerable<ScriptText> ScriptsOf(string page)
     {
-        var blocks = Block().Matches(section).Select(match => (Language: match.Groups["language"].Value, Text: match.Groups["text"].Value)).ToArray();
-        bool hasCode = blocks.Any(block => block.Language == "csharp");
-        string script = BlocksOf(before, "js").LastOrDefault() ?? "var foo = {};";
-        foreach ((string language, string text) in blocks)
+        var named = BlocksOf(Read(page), "js")
+            .Select(script => (Name: ScriptName().Match(script).Groups["name"].Value, Text: script))
+            .Where(script => script.Name.Length > 0)
+            .ToList();
+        if (!named.Exists(script => script.Name == "foo.js"))
         {
-            if (language == "csharp")
+            named.Add(("foo.js", "var foo = { render: function (s) { return s; } };"));
+        }
+
+        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text));
+    }
+
+    // The C# of a section with the script that stands last before it; a script without any C# with an interface of ours.
+    private static IEnumerable<GeneratorRun> Runs(string section, string before)
+    {
+        // What declares the types of foo.js, where the page says so.
+        ScriptText[] declarations = [.. BlocksOf(section, "ts").Select(text => new ScriptText("/app/foo.d.ts", text, ""))];
+        var hasCode = BlocksOf(section, "csharp").Count > 0;
+        var script = BlocksOf(before, "js").LastOrDefault() ?? "var foo = {};";
+        foreach (Match block in Block().Matches(section))
+        {
+            var text = block.Groups["text"].Value;
+            if (block.Groups["language"].Value == "csharp")
             {
                 // A sample without an interface is a method's body.
-                ScriptText[] scripts = [new("/app/foo.js", script)];
-                yield return (GeneratorRun.Of(text.Contains("[JsModule", StringComparison.Ordinal) ? text : AsProgram(text), scripts), scripts);
+                var program = text.Contains("[JsModule", StringComparison.Ordinal) ? text : AsProgram(text);
+                yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", script), .. declarations]);
             }
-            else if (language == "js" && hasCode)
+            else if (block.Groups["language"].Value == "js" && hasCode)
             {
                 script = text;
             }
-            else if (language == "js")
+            else if (block.Groups["language"].Value == "js")
             {
-                ScriptText[] scripts = [new("/app/foo.js", text), new("/app/helper.js", "export const helper = 1;")];
-                yield return (
-                    GeneratorRun.Of("""[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""", scripts), scripts);
+                yield return GeneratorRun.Of(
+                    """[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""",
+                    new ScriptText("/app/foo.js", text),
+                    new ScriptText("/app/helper.js", "export const helper = 1;"));
             }
         }
     }
 
+    // Of those that a project has by itself, what the tests' own do not have yet.
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
+
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
-        if (sample.Contains("[JsModule", StringComparison.Ordinal))
-        {
-            var program = sample.Replace("using V8Typed;\n", "", StringComparison.Ordinal);
-            var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-            return InMethod(program[..declarations]) + program[declarations..];
-        }
-
-        return InMethod(sample);
+        var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
+        var program = Using().Replace(sample, "");
+        var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
+        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
     }
 
     private static string InMethod(string statements) =>
@@ -145,6 +164,12 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"^// (?<name>[\w./-]+\.(js|mjs|cjs))\b")]
+    private static partial Regex ScriptName();
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -25,13 +25,16 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "a": () => a, "b": () => b, "c": () => c, "outOfRange": () => outOfRange },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, bad, missing, apply, list, char, outInteger } = rt;
+    const { I, F, END, fail, bad, missing, spill, no, apply, list, char, cut, open, shut } = rt;
     const $0 = m("a");
     const $1 = m("b");
     const $2 = m("c");
     const $3 = m("outOfRange");
+    let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
+    const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
+    const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
     return [
-      /* 0 IFoo.A */ (s0) => { const b = I[0]; try { if (typeof $0.a !== "function") return missing(b, "a"); let r; switch (I[2 * b + 2]) { case 1: r = $0.a(I[2 * b + 4]); break; case 2: r = $0.a(I[2 * b + 4], I[2 * b + 6]); break; default: r = $0.a(I[2 * b + 4], I[2 * b + 6], s0); } if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
+      /* 0 IFoo.A */ (s0) => { const b = I[0], S0 = S, W0 = W; let g; try { if (typeof $0.a !== "function") return missing(b, "a"); T = s0; o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 1; const v0 = I[2 * q0]; let v1; if (c > 1) { const q = p; p += 1; v1 = I[2 * q]; } let v2; if (c > 2) { const q = p; p += 1; v2 = next(I[2 * q]); } T = ""; const f = $0.a; g = open(b, f, 3); const r = apply(f, $0, g === undefined ? list(c, k => k === 0 ? v0 : k === 1 ? v1 : k === 2 ? v2 : undefined) : [v0, v1, v2, g.signal]); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } finally { shut(g); } },
       /* 1 IFoo.B */ (s0) => { const b = I[0]; try { if (typeof $1.b !== "function") return missing(b, "b"); switch (I[2 * b + 2]) { case 0: $1.b(); break; case 1: $1.b(F[b + 2]); break; case 2: $1.b(F[b + 2], F[b + 3]); break; case 3: $1.b(F[b + 2], F[b + 3], F[b + 4]); break; case 4: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5]); break; case 5: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6]); break; case 6: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14])); break; case 7: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0); break; default: $1.b(F[b + 2], F[b + 3], F[b + 4], F[b + 5], F[b + 6], char(I[2 * b + 14]), s0, I[2 * b + 16] === 1); } I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 2 IFoo.C */ () => { const b = I[0]; try { if (typeof $2.c !== "function") return missing(b, "c"); const a = list(I[2 * b + 2] + I[2 * b + 14], k => k === 0 ? I[2 * b + 4] : k === 1 ? (I[2 * b + 6] ? I[2 * b + 8] : null) : k === 2 ? (I[2 * b + 10] ? I[2 * b + 12] : null) : I[2 * b + 10 + 2 * k]); const r = apply($2.c, $2, a); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "double"); } catch (e) { fail(b, e); } },
       /* 3 IFoo.OutOfRange */ (s0) => { const b = I[0]; try { if (typeof $3.outOfRange !== "function") return missing(b, "outOfRange"); switch (I[2 * b + 2]) { case 1: $3.outOfRange(F[b + 2]); break; case 2: $3.outOfRange(F[b + 2], F[b + 3]); break; case 3: $3.outOfRange(F[b + 2], F[b + 3], (I[2 * b + 8] ? F[b + 5] : null)); break; default: $3.outOfRange(F[b + 2], F[b + 3], (I[2 * b + 8] ? F[b + 5] : null), s0); } I[2 * b] = 0; } catch (e) { fail(b, e); } },
@@ -47,18 +50,37 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
         int global::IFoo.A(int a, int b, string? c, global::System.Threading.CancellationToken token)
         {
-            var __call = global::V8Typed.Interop.JsCall.Begin(this.__binding, 0, 3, token);
+            var __graph = global::V8Typed.Interop.JsGraphCall.Begin(this.__binding, 0, token);
             try
             {
-                __call.WriteCount(!(c is null) ? 3 : !(b == 3) ? 2 : 1);
-                __call.WriteInt32(a);
-                __call.WriteInt32(b);
-                __call.Invoke(c);
-                return __call.ReadInt32();
+                {
+                    ref var __call = ref __graph.Writer;
+                    var __count = !(c is null) ? 3 : !(b == 3) ? 2 : 1;
+                    __call.Count(__count);
+                    __call.Reserve(1);
+                    __call.WriteInt32(a);
+                    if (__count > 1)
+                    {
+                        __call.Reserve(1);
+                        __call.WriteInt32(b);
+                    }
+                    if (__count > 2)
+                    {
+                        __call.Reserve(1);
+                        __call.WriteText(c);
+                    }
+                }
+                __graph.InvokeWithText();
+                {
+                    ref var __call = ref __graph.Reader;
+                    __call.Need(1);
+                    var __0 = __call.ReadInt32();
+                    return __0;
+                }
             }
             finally
             {
-                __call.End();
+                __graph.End();
             }
         }
 

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "change": () => change, "figures": () => figures, "sum": () => sum, "names": () => names },
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, blanks, cut } = rt;
+    const { I, F, END, fail, missing, spill, no, at, keyPlace, tooDeep, items, properties, entries, put, apply, has, toSet, list, blanks, cut, open, shut } = rt;
     const $0 = m("change");
     const $1 = m("figures");
     const $2 = m("sum");
@@ -57,7 +57,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       /* 0 IFoo.Change */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.change !== "function") return missing(b, "change"); T = s0; o = 0; p = b + 1; const c = I[2 * p++]; const v0 = r0(); const q1 = p; p += 1; const v1 = I[2 * q1]; const v2 = c > 2 ? r1() : undefined; const x = r2() ?? []; T = ""; const a = list(c + x.length, k => k === 0 ? v0 : k === 1 ? v1 : k === 2 ? v2 : x[k - 3]); const r = apply($0.change, $0, a); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 IFoo.Figures */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $1.figures; if (r === undefined && !has($1, "figures")) return missing(b, "figures"); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 2 IFoo.Figures */ () => { const b = I[0]; try { p = b + 1; const v0 = r3(); $1.figures = v0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* 3 IFoo.Sum */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $2.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r4(); const r = $2.sum(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 3 IFoo.Sum */ () => { const b = I[0], S0 = S, W0 = W; let g; try { if (typeof $2.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r4(); const f = $2.sum; g = open(b, f, 1); const r = apply(f, $2, g === undefined ? [v0] : [v0, g.signal]); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } finally { shut(g); } },
       /* 4 IFoo.Names */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $3.names !== "function") return missing(b, "names"); p = b + 1; const v0 = r5(); const r = $3.names(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }

@@ -72,6 +72,20 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Buffers() => Snapshot(
+        """
+        record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            double Sum(ReadOnlySpan<double> values);
+            int Fill(Span<byte> destination, string name, Span<float> more);
+            byte[]? Bytes { get; set; }
+            Blob[] Blobs(Memory<int> v, [JsBigInt] long[] big, long[] numbers, params Half[] rest);
+        }
+        """);
+
+    [Fact]
     public void Defaults() => Snapshot(
         """
         enum Mode { Fast, Slow = -5 }
@@ -120,6 +134,23 @@ public sealed class ProxyEmitterTests
             [JsName("__proto__")] void Proto();
             [JsName("na\"m\u2028e")] void Odd();
             void URLValue(int @class, string __call);
+        }
+        """);
+
+    [Fact]
+    public void Async() => Snapshot(
+        """
+        using System.Threading.Tasks;
+        record Job(string Name, Task<int>? Result);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            Task Run(CancellationToken token);
+            ValueTask<Job> LoadAsync(string id, int retries = 3, CancellationToken token = default);
+            Task<string> Ask(Func<int, Task<string>> f, Func<ValueTask> g);
+            void Take(Task<string> text, ValueTask done);
+            int Cancel(int a, CancellationToken token);
+            void Spread(int[] first, CancellationToken token);
         }
         """);
 

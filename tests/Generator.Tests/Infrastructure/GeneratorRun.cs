@@ -3,7 +3,6 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using V8Typed.Generator.Diagnostics;
 
 namespace V8Typed.Generator.Tests.Infrastructure;
 
@@ -22,8 +21,18 @@ internal sealed class GeneratorRun
 
     private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(JsModuleAttribute).Assembly.Location);
 
-    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+    [
+        .. typeof(JsModuleGenerator).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly ScriptText[] _scripts;
+
+    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver, ScriptText[] scripts)
     {
+        _scripts = scripts;
         Input = compilation;
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         Output = output;
@@ -47,13 +56,11 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzers say about input and output together.</summary>
-    public ImmutableArray<Diagnostic> Analyze(params ScriptText[] scripts) => Analyze(Output, scripts);
+    public ImmutableArray<Diagnostic> Analyze() => Analyze(Output, _scripts);
 
     /// <summary>What the analyzers say about a project.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ScriptText[] scripts) => compilation
-        .WithAnalyzers(
-            [new RunScriptTypeAnalyzer(), new ScriptComparisonAnalyzer(), new UselessNameAnalyzer(), new DisagreementAnalyzer()],
-            new AnalyzerOptions([.. scripts], new ScriptOptions()))
+        .WithAnalyzers(s_analyzers, new AnalyzerOptions([.. scripts], new ScriptOptions()))
         .GetAnalyzerDiagnosticsAsync()
         .GetAwaiter()
         .GetResult();
@@ -80,12 +87,13 @@ internal sealed class GeneratorRun
             scripts,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             new ScriptOptions(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)),
+            scripts);
 
     /// <summary>Runs again, with the caches of this run.</summary>
     public GeneratorRun Again(
         Func<CSharpCompilation, CSharpCompilation>? edit = null, Func<GeneratorDriver, GeneratorDriver>? change = null) =>
-        new(edit?.Invoke(Input) ?? Input, change?.Invoke(Driver) ?? Driver);
+        new(edit?.Invoke(Input) ?? Input, change?.Invoke(Driver) ?? Driver, _scripts);
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, params MetadataReference[] references) => CSharpCompilation.Create(
         "App.Core", trees, [.. Net100.References.All, s_runtime, .. references], s_options);

@@ -138,8 +138,16 @@ internal static class Containment
         Outcome(() => context.RunScriptAsync<int>($"({{ then(ok, no) {{ no({value}); }} }})").GetAwaiter().GetResult(), "thenable");
 
         // Nobody listens to these.
-        context.RunScript($"Promise.reject({value}); (async () => {{ throw {value}; }})(); Promise.resolve().then(() => {{ throw {value}; }}); 1");
+        var script = $"Promise.reject({value}); (async () => {{ throw {value}; }})(); Promise.resolve().then(() => {{ throw {value}; }}); 1";
+        context.RunScript(script);
         AssertWorks(context, "rejected");
+
+        // The engine hands the value out.
+        var told = 0;
+        context.UnhandledRejection += (_, _) => told++;
+        context.RunScript(script);
+        AssertWorks(context, "told of");
+        Report.Line("told of", told);
         Report.Line("alive", context.IsAlive);
     }
 

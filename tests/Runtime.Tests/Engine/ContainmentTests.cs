@@ -33,7 +33,66 @@ public sealed class ContainmentTests
             """,
             "thrown-by-module",
             value);
-        Child.Prints("alive: True", "rejected", value);
+        Child.Prints(
+            """
+            told of: 3
+            alive: True
+            """,
+            "rejected",
+            value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Thrown_in_functions_callbacks_and_promises_likewise(string value)
+    {
+        Child.Prints("canceled: AggregateException", "thrown-by-function", value);
+    }
+
+    [Fact]
+    public void Script_gets_no_exception_of_NET() => Child.Prints(
+        """
+        sync: undefined message,name,stack true InvalidOperationException: text
+        async: undefined message,name,stack true InvalidOperationException: text
+        poisoned: undefined InvalidOperationException
+        back: V8ScriptException
+        """,
+        "host-exception");
+
+    [Fact]
+    public void Nothing_leaves_the_callback_for_rejections() => Child.Prints(
+        """
+        flood: V8TimeoutException
+        flood of handled ones: V8TimeoutException
+        flood of jobs: V8TimeoutException
+        endless getter: 1
+        poisoned: 1
+        as ever: 1
+        told of: 1
+        disposing handler: 1
+        alive: False
+        disposed in a call: 1
+        VM alive: False
+        """,
+        "rejection-callbacks");
+
+    [Fact]
+    public void Disposing_while_promises_settle() => Child.Prints("wrong, unobserved: 0, 0", "dispose-under-async-load");
+
+    [Fact]
+    public void Disposing_while_WebAssembly_compiles() => Child.Prints(
+        """
+        valid: true
+        ended: 6
+        """,
+        "dispose-while-compiling");
+
+    [Fact]
+    public void Tasks_of_the_engine_can_call_delegates()
+    {
+        var result = Child.Run("engine-task-callbacks").Succeeded();
+        Assert.Contains("answer: 43 text 3 InvalidOperationException", result.Lines);
+        Assert.Contains("after: 7", result.Lines);
     }
 
     [Fact]

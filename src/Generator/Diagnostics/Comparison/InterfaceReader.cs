@@ -14,12 +14,11 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
     private const string BatchAttribute = "V8Typed.JsBatchAttribute";
 
     /// <param name="type">The interface.</param>
-    /// <param name="attribute">Its <c>[JsModule]</c>.</param>
-    /// <param name="script">The script.</param>
-    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, AttributeData attribute, ModuleScript script)
+    /// <param name="file">The name of its script.</param>
+    /// <param name="offer">What the script offers.</param>
+    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, string file, ScriptOffer offer)
     {
-        string file = ScriptPath.FileName(script.Path);
-        var lookup = new ScriptLookup(script.Api, script.Kind, attribute.Named("Global") as string ?? ScriptPath.BaseName(file), file);
+        var lookup = new ScriptLookup(offer, file);
         return
         [
             .. MembersOf(type)

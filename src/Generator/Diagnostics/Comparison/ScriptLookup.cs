@@ -4,12 +4,12 @@ using V8Typed.Generator.Model.Scripts;
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
 /// <summary>Finds names in a script as the runtime does.</summary>
-/// <param name="api">What the script exports.</param>
-/// <param name="kind">How it is loaded.</param>
-/// <param name="root">Of a classic script: the global that holds its functions.</param>
+/// <param name="offer">What the script exports.</param>
 /// <param name="file">The name of the file, for messages.</param>
-internal sealed class ScriptLookup(ScriptApi api, ModuleKind kind, string root, string file)
+internal sealed class ScriptLookup(ScriptOffer offer, string file)
 {
+    private readonly ScriptApi _api = offer.Api;
+
     // Of every object, of every function, and globals of the language: they are there without being written anywhere.
     private static readonly HashSet<string> s_everywhere = new(StringComparer.Ordinal)
     {
@@ -40,21 +40,27 @@ internal sealed class ScriptLookup(ScriptApi api, ModuleKind kind, string root, 
         return (found, missing);
     }
 
-    private (ScriptMember?, MissingMember?) First(string name) => kind switch
+    private (ScriptMember?, MissingMember?) First(string name) => offer.Kind switch
     {
         ModuleKind.Script => Global(name),
 
         // Of a module of CommonJS that is no function the default is the object itself.
-        ModuleKind.CommonJs when name == "default" => (api.Exports.Find(name), null),
-        ModuleKind.CommonJs => In(api.Exports, $"'{file}'", name),
-        _ => api.Exports.Find(name) is { } export ? (export, null)
-            : (null, api.Exports.IsComplete ? new MissingMember($"'{file}'", name, api.Exports) : null),
+        ModuleKind.CommonJs when name == "default" => (_api.Exports.Find(name), null),
+        ModuleKind.CommonJs => In(_api.Exports, $"'{file}'", name),
+        _ => _api.Exports.Find(name) is { } export ? (export, null)
+            : (null, _api.Exports.IsComplete ? new MissingMember($"'{file}'", name, _api.Exports) : null),
     };
 
     private (ScriptMember?, MissingMember?) Global(string name)
     {
+        // Declarations of what is in the global, without the global: where else it may be they do not tell.
+        if (offer.Root is not { } root)
+        {
+            return (_api.Exports.Find(name), null);
+        }
+
         string[] chain = root.Split('.');
-        ScriptMember? holder = api.Exports.Find(chain[0]);
+        ScriptMember? holder = _api.Exports.Find(chain[0]);
         foreach (string part in chain.Skip(1))
         {
             holder = holder is null ? null : Inside(holder, "", part).Found;
@@ -72,14 +78,14 @@ internal sealed class ScriptLookup(ScriptApi api, ModuleKind kind, string root, 
             return (null, null);
         }
 
-        if (api.Exports.Find(name) is { } global)
+        if (_api.Exports.Find(name) is { } global)
         {
             return (global, null);
         }
 
-        bool isCertain = api.Exports.IsComplete && (holder is not null || api.Exports.Find(chain[0]) is null) && !s_everywhere.Contains(name)
+        bool isCertain = _api.Exports.IsComplete && (holder is not null || _api.Exports.Find(chain[0]) is null) && !s_everywhere.Contains(name)
             && !s_globals.Contains(name) && !Script.NamedTypes.IsBuiltInClass(name);
-        return (null, isCertain ? new MissingMember(holder is null ? $"'{file}'" : $"'{root}' of '{file}'", name, members ?? api.Exports) : null);
+        return (null, isCertain ? new MissingMember(holder is null ? $"'{file}'" : $"'{root}' of '{file}'", name, members ?? _api.Exports) : null);
     }
 
     private (ScriptMember? Found, MissingMember? Missing) Inside(ScriptMember owner, string display, string name) =>
@@ -92,7 +98,7 @@ internal sealed class ScriptLookup(ScriptApi api, ModuleKind kind, string root, 
     private ScriptMembers? MembersOf(ScriptMember member) => member switch
     {
         { Members: { } members } => members,
-        { Kind: ScriptMemberKind.Value } => new TypeKinds(api).Resolve(member.Type) is ObjectType { Index: null } value ? value.Members : null,
+        { Kind: ScriptMemberKind.Value } => new TypeKinds(_api).Resolve(member.Type) is ObjectType { Index: null } value ? value.Members : null,
         _ => null,
     };
 }

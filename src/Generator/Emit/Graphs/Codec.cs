@@ -11,8 +11,12 @@ internal abstract class Codec(GraphContext context)
     /// <summary>The type as emitted code names it.</summary>
     protected abstract string Type { get; }
 
+    /// <summary>The same for a parameter.</summary>
+    protected virtual string ParameterType => Type;
+
     public static Codec For(Shape shape, GraphContext context) => shape switch
     {
+        BufferShape buffer => new BufferCodec(buffer, context),
         SequenceShape sequence => new SequenceCodec(sequence, context),
         DictionaryShape dictionary => new DictionaryCodec(dictionary, context),
         TupleShape tuple => new TupleCodec(tuple, context),
@@ -22,6 +26,7 @@ internal abstract class Codec(GraphContext context)
         ValueShape => new ValueCodec(context),
         ProxyShape proxy => new ProxyCodec(proxy, context),
         HostShape host => new HostCodec(host, context),
+        PromiseShape promise => new PromiseCodec(promise, context),
         NullableShape nullable => new NullableCodec(nullable, context),
         _ => throw new InvalidOperationException($"No codec for {shape}."),
     };
@@ -29,7 +34,7 @@ internal abstract class Codec(GraphContext context)
     /// <summary>C#: the method that writes a value <c>__v</c>.</summary>
     public void EmitWriter(SourceWriter writer, int number)
     {
-        writer.Line().Open($"private static void __W{number}(ref {Interop.Namespace}.JsWriter __call, {Type} __v)");
+        writer.Line().Open($"private static void __W{number}(ref {Interop.Namespace}.JsWriter __call, {ParameterType} __v)");
         WriterBody(writer);
         writer.Close();
     }

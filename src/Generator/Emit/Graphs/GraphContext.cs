@@ -72,7 +72,7 @@ internal sealed class GraphContext
     public static bool IsComposite(Shape shape) => shape switch
     {
         SequenceShape or DictionaryShape or TupleShape or ObjectShape or JsonShape => true,
-        FunctionShape or ValueShape or ProxyShape or HostShape => true,
+        FunctionShape or ValueShape or ProxyShape or HostShape or BufferShape or PromiseShape => true,
         NullableShape nullable => IsComposite(nullable.Value),
         SpreadShape spread => IsComposite(spread.Element),
         _ => false,
@@ -151,6 +151,7 @@ internal sealed class GraphContext
     // On the way out null is null, whatever was declared.
     private static Shape Normal(Shape shape) => shape switch
     {
+        BufferShape buffer => buffer with { IsNullable = false },
         SequenceShape sequence => sequence with { IsNullable = false },
         DictionaryShape dictionary => dictionary with { IsNullable = false },
         ObjectShape value => value with { IsNullable = false },
@@ -158,6 +159,7 @@ internal sealed class GraphContext
         FunctionShape function => function with { IsNullable = false },
         ProxyShape proxy => proxy with { IsNullable = false },
         HostShape host => host with { IsNullable = false },
+        PromiseShape promise => promise with { IsNullable = false },
         _ => shape,
     };
 

@@ -18,9 +18,20 @@ internal static class GraphCrossingEmitter
             writer.Line("var __at = \"\";");
         }
 
+        foreach ((int index, _) in plan.Destinations)
+        {
+            writer.Line($"var {Mark(index)} = 0;");
+        }
+
         writer.Open("try");
         WriteArguments(writer, plan, names, place, context);
         writer.Line($"__graph.Invoke{(plan.HasText ? "WithText" : "")}();");
+        foreach ((int index, BufferShape shape) in plan.Destinations)
+        {
+            ParameterModel argument = plan.Arguments[index];
+            writer.Line($"__graph.Writer.ReadBack<{shape.ElementType}>({Mark(index)}, {names[argument]}, {CSharpText.Literal(argument.Name)});");
+        }
+
         ReadResult(writer, plan.Result, context);
         writer.Close();
         if (place is not null)
@@ -45,7 +56,11 @@ internal static class GraphCrossingEmitter
             writer.Line($"var __count = {Count(plan, names)};").Line("__call.Count(__count);");
         }
 
-        Part[] parts = [.. plan.Arguments.Select(argument => new Part(argument.Shape, names[argument], "", argument.Name))];
+        Part[] parts =
+        [
+            .. plan.Arguments.Select((argument, i) => new Part(
+                argument.Shape, names[argument], "", argument.Name, Mark: argument.Shape is BufferShape { IsDestination: true } ? Mark(i) : null)),
+        ];
         new PartList([.. parts.Take(plan.Required)], context).Write(writer, place);
         for (int i = plan.Required; i < parts.Length; i++)
         {
@@ -61,6 +76,9 @@ internal static class GraphCrossingEmitter
 
         writer.Close();
     }
+
+    // Where a span begins that is read back.
+    private static string Mark(int index) => $"__b{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private static void ReadResult(SourceWriter writer, Shape result, GraphContext context)
     {

@@ -45,10 +45,19 @@ internal sealed class GraphPlan
 
     public bool HasCount => Arguments.Any(argument => argument.Default is not null);
 
+    /// <summary>The spans that script writes into, by their index.</summary>
+    public IEnumerable<(int Index, BufferShape Shape)> Destinations => Arguments
+        .Select((argument, i) => (i, argument.Shape as BufferShape))
+        .Where(pair => pair.Item2 is { IsDestination: true })
+        .Select(pair => (pair.i, pair.Item2!));
+
     /// <summary>Whether strings travel along.</summary>
     public bool HasText { get; }
 
     public bool IsFallible { get; }
+
+    /// <summary>Whether the script may have the token as a signal; behind a rest parameter there is no place for it.</summary>
+    public bool HasSignal => Token is not null && Spread is null;
 
     public bool ResultHasText => _context.HasText(Result);
 
@@ -57,7 +66,7 @@ internal sealed class GraphPlan
 
     /// <summary>Whether a call is of this kind at all.</summary>
     public static bool IsNeeded(IEnumerable<ParameterModel> parameters, Shape result) =>
-        GraphContext.IsStreamed(result) || parameters.Any(parameter => GraphContext.IsStreamed(parameter.Shape));
+        GraphContext.IsStreamed(result) || parameters.Any(parameter => parameter.Shape is CancellationShape || GraphContext.IsStreamed(parameter.Shape));
 
     /// <summary>A params array as what it is on its way: a sequence.</summary>
     public static Shape SpreadSequence(ParameterModel spread)

@@ -78,7 +78,8 @@ internal static class HostBodyEmitter
             new JsTarget { Function = "stash", Holder = "undefined" },
             context));
 
-    private static int Settle(Shape result, GraphContext context)
+    /// <summary>The half that settles the promise for a task.</summary>
+    public static int Settle(Shape result, GraphContext context)
     {
         ParameterModel[] id = [new("id", "int", new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), null)];
         return context.Extra("settle:" + result, "the result of a callback", () => JsGraphHalfEmitter.Emit(

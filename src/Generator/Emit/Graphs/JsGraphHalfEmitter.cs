@@ -37,24 +37,30 @@ internal static class JsGraphHalfEmitter
         body.Append(target.HasSelf ? target.SetUp : "");
         body.Append(target.Function is null
             ? plan.Result is VoidShape ? $"{target.Access} = v{(target.HasSelf ? 1 : 0)}; " : $"const r = {target.Access}; {target.Absent}"
-            : Call(plan, target, isAsync));
+            : plan.HasSignal ? SignalCallText.Of(plan, target, isAsync) : Call(plan, target, isAsync));
+        foreach ((int index, BufferShape shape) in plan.Destinations)
+        {
+            body.Append($"giveBack(v{index}, d{index}, {shape.Kind}); ");
+        }
+
+        (string signal, string shut) = plan.HasSignal ? ("let g; ", " finally { shut(g); }") : ("", "");
         if (isAsync)
         {
             // What is not promised is there at once; a promise's value is written by the same code.
             string write = context.Late(plan.Result);
-            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; try {{ {body}if (isThenable(r)) wait(b, r, {write}); else {{ {write}(b, r);{(plan.ResultHasText ? " return early(b);" : "")} }} }} " +
-                "catch (e) { fail(b, e); } }";
+            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; {signal}try {{ {body}if (isThenable(r)) wait(b, r, {write}{(plan.HasSignal ? ", g" : "")}); else {{ {write}(b, r);{(plan.ResultHasText ? " return early(b);" : "")} }} }} " +
+                $"catch (e) {{ fail(b, e); }}{shut} }}";
         }
 
         if (plan.Result is VoidShape)
         {
-            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; try {{ {body}I[2 * b] = 0; }} catch (e) {{ fail(b, e); }} }}";
+            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; {signal}try {{ {body}I[2 * b] = 0; }} catch (e) {{ fail(b, e); }}{shut} }}";
         }
 
         string written = new PartList([new Part(plan.Result, "", "r", "")], context).JsWrite(null);
         string end = plan.ResultHasText ? "const t = S; S = S0; W = W0; return t;" : "S = S0; W = W0;";
-        return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0], S0 = S, W0 = W; try {{ {body}S = \"\"; W = I[2]; D = 0; {{ {written}}} I[2 * b] = 0; {end} }} " +
-            "catch (e) { S = S0; W = W0; fail(b, e); } }";
+        return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0], S0 = S, W0 = W; {signal}try {{ {body}S = \"\"; W = I[2]; D = 0; {{ {written}}} I[2 * b] = 0; {end} }} " +
+            $"catch (e) {{ S = S0; W = W0; fail(b, e); }}{shut} }}";
     }
 
     /// <summary>The half that fetches what a promise settled with.</summary>
@@ -82,7 +88,11 @@ internal static class JsGraphHalfEmitter
     private static string Arguments(GraphPlan plan, GraphContext context)
     {
         var text = new StringBuilder(plan.HasCount ? "const c = I[2 * p++]; " : "");
-        Part[] parts = [.. plan.Arguments.Select(argument => new Part(argument.Shape, "", "", argument.Name))];
+        Part[] parts =
+        [
+            .. plan.Arguments.Select((argument, i) => new Part(
+                argument.Shape, "", "", argument.Name, Mark: argument.Shape is BufferShape { IsDestination: true } ? $"d{i}" : null)),
+        ];
         text.Append(new PartList([.. parts.Take(plan.Required)], context).JsRead());
         for (int i = plan.Required; i < parts.Length; i++)
         {

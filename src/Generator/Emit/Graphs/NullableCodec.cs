@@ -21,6 +21,7 @@ internal sealed class NullableCodec(NullableShape shape, GraphContext context) :
     protected override void ReaderBody(SourceWriter writer)
     {
         writer.Line("__call.Need(1);");
-        writer.Line($"return __call.ReadTag() ? __R{Context.Inbound(shape.Value)}(ref __call) : null;");
+        // Not null alone, which may convert to the value's own type.
+        writer.Line($"return __call.ReadTag() ? __R{Context.Inbound(shape.Value)}(ref __call) : default({Type});");
     }
 }

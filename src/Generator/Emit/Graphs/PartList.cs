@@ -24,6 +24,11 @@ internal sealed class PartList(IReadOnlyList<Part> parts, GraphContext context)
             if (first.IsComposite)
             {
                 Note(writer, place, first);
+                if (first.Mark is not null)
+                {
+                    writer.Line($"{first.Mark} = __call.Place;");
+                }
+
                 writer.Line($"__W{context.Outbound(first.Shape)}(ref __call, {first.Value});");
                 continue;
             }
@@ -87,7 +92,7 @@ internal sealed class PartList(IReadOnlyList<Part> parts, GraphContext context)
         {
             if (group[0].IsComposite)
             {
-                text.Append($"const v{index++} = r{context.Outbound(group[0].Shape)}(); ");
+                text.Append(group[0].Mark is { } mark ? $"const {mark} = p; " : "").Append($"const v{index++} = r{context.Outbound(group[0].Shape)}(); ");
                 continue;
             }
 

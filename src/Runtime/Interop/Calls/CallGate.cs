@@ -15,6 +15,7 @@ internal sealed class CallGate(Deadline deadline)
 
     private readonly Lock _lock = new();
     private readonly List<Action> _deferred = [];
+    private readonly CallEnding _ending = new();
     private int _depth;
     private long _call;
     private CancellationToken _token;
@@ -68,6 +69,7 @@ internal sealed class CallGate(Deadline deadline)
             var due = Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
             _call = Deadline.Arm(due, interrupt);
             Token = token;
+            _ending.Begin();
         }
 
         return token.CanBeCanceled ? Watch(token) : default;
@@ -76,10 +78,12 @@ internal sealed class CallGate(Deadline deadline)
     public void Exit(CancellationTokenRegistration registration)
     {
         registration.Unregister();
+        var isOutermost = _depth == 1;
         try
         {
-            if (_depth == 1)
+            if (isOutermost)
             {
+                _ending.RunLast();
                 var cause = Deadline.Disarm();
                 if (cause != InterruptCause.None)
                 {
@@ -92,9 +96,20 @@ internal sealed class CallGate(Deadline deadline)
         finally
         {
             _depth--;
+            var afterwards = isOutermost ? _ending.TakeAfterwards() : null;
             _lock.Exit();
+            afterwards?.Invoke();
         }
     }
+
+    /// <summary>
+    /// Runs the action once, as the last part of the outermost call, in its time: the action may run script. False when the current thread is in
+    /// no call, or in one that is past this.
+    /// </summary>
+    public bool AtEnd(Action action) => IsHeld && _ending.Add(action);
+
+    /// <summary>Runs the action when the outermost call, in whose end this is asked for, has given the lock up. It must not throw.</summary>
+    public void Afterwards(Action action) => _ending.AddAfterwards(action);
 
     /// <summary>The exception for a call that was interrupted, or null if the interrupt was none of ours.</summary>
     public Exception? InterruptException() => Deadline.Cause switch

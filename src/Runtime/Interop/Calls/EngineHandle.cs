@@ -49,6 +49,46 @@ internal readonly struct EngineHandle(object value)
     /// <summary>The address of an ArrayBuffer's memory, which does not move while the buffer is alive.</summary>
     public nint GetBufferAddress() => ((IArrayBuffer)_object).InvokeWithDirectAccess(static address => address);
 
+    /// <summary>Copies into the memory of an ArrayBuffer of this size or more, while no script runs; false when it has been detached.</summary>
+    public unsafe bool TryWrite(ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* source = bytes)
+        {
+            return ((IArrayBuffer)_object).InvokeWithDirectAccess(
+                static (target, from) =>
+                {
+                    if (target == 0)
+                    {
+                        return false;
+                    }
+
+                    Buffer.MemoryCopy((void*)from.Address, (void*)target, from.Length, from.Length);
+                    return true;
+                },
+                (Address: (nint)source, Length: (long)bytes.Length));
+        }
+    }
+
+    /// <summary>Copies out of the memory of an ArrayBuffer, likewise.</summary>
+    public unsafe bool TryRead(Span<byte> bytes)
+    {
+        fixed (byte* target = bytes)
+        {
+            return ((IArrayBuffer)_object).InvokeWithDirectAccess(
+                static (source, to) =>
+                {
+                    if (source == 0)
+                    {
+                        return false;
+                    }
+
+                    Buffer.MemoryCopy((void*)source, (void*)to.Address, to.Length, to.Length);
+                    return true;
+                },
+                (Address: (nint)target, Length: (long)bytes.Length));
+        }
+    }
+
     /// <summary>Whether this is a promise that is rejected already.</summary>
     public bool IsRejected => _object is IJavaScriptObject script && (script.Flags & JavaScriptObjectFlags.Rejected) != 0;
 

@@ -18,20 +18,17 @@ public unsafe ref partial struct JsCall
     private readonly JsModuleBinding _binding;
     private readonly Lane _lane;
     private readonly BoundHalves _halves;
-    private readonly CancellationTokenRegistration _registration;
     private readonly int _member;
     private readonly int _frame;
     private byte* _cursor;
     private StringBuilder? _joined;
     private object? _result;
 
-    private JsCall(
-        JsModuleBinding binding, Lane lane, BoundHalves halves, CancellationTokenRegistration registration, int member, int frame)
+    private JsCall(JsModuleBinding binding, Lane lane, BoundHalves halves, int member, int frame)
     {
         _binding = binding;
         _lane = lane;
         _halves = halves;
-        _registration = registration;
         _member = member;
         _frame = frame;
         _cursor = lane.Slot(frame + 1);
@@ -42,18 +39,10 @@ public unsafe ref partial struct JsCall
     /// <param name="member">The index of the JS half.</param>
     /// <param name="slots">How many argument slots will be written.</param>
     /// <returns>The call.</returns>
-    public static JsCall Begin(JsModuleBinding binding, int member, int slots) => Begin(binding, member, slots, CancellationToken.None);
-
-    /// <summary>Takes the VM for a call of the member that the token can end.</summary>
-    /// <param name="binding">The module.</param>
-    /// <param name="member">The index of the JS half.</param>
-    /// <param name="slots">How many argument slots will be written.</param>
-    /// <param name="token">Ends the script.</param>
-    /// <returns>The call.</returns>
-    public static JsCall Begin(JsModuleBinding binding, int member, int slots, CancellationToken token)
+    public static JsCall Begin(JsModuleBinding binding, int member, int slots)
     {
         var realm = binding.Realm;
-        var registration = realm.Enter(token);
+        realm.Enter();
         try
         {
             // A status slot, and at least one for the result.
@@ -65,11 +54,11 @@ public unsafe ref partial struct JsCall
             }
 
             var halves = binding.HalvesOn(lane);
-            return new JsCall(binding, lane, halves, registration, member, lane.Push(size));
+            return new JsCall(binding, lane, halves, member, lane.Push(size));
         }
         catch
         {
-            realm.Exit(registration);
+            realm.Exit();
             throw;
         }
     }
@@ -78,7 +67,7 @@ public unsafe ref partial struct JsCall
     public readonly void End()
     {
         _lane.Pop(_frame);
-        _binding.Realm.Exit(_registration);
+        _binding.Realm.Exit();
     }
 
     /// <summary>Crosses without strings.</summary>

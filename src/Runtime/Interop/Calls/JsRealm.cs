@@ -26,6 +26,7 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
+        Buffers = new BufferExchange(this);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
     }
@@ -47,6 +48,9 @@ internal sealed class JsRealm
     /// <summary>The JavaScript objects that C# holds with their identity.</summary>
     public ReferenceTable References { get; }
 
+    /// <summary>What is too large for a lane.</summary>
+    public BufferExchange Buffers { get; }
+
     /// <summary>The .NET objects that script holds.</summary>
     public HostTable Hosts { get; } = new();
 
@@ -65,7 +69,7 @@ internal sealed class JsRealm
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
 
-    /// <summary>Takes the VM's lock for a call; <see cref="Exit"/> gives it back.</summary>
+    /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
     {
         var registration = Gate.Enter(_interrupt, token);
@@ -88,10 +92,16 @@ internal sealed class JsRealm
         return registration;
     }
 
+    /// <summary>Takes the lock for a call that no token can end.</summary>
+    public void Enter() => Enter(CancellationToken.None);
+
     /// <summary>A promise may be given to C#, by a script that names none too.</summary>
     public void ExpectPromises() => _awaits = true;
 
     public void Exit(CancellationTokenRegistration registration) => Gate.Exit(registration);
+
+    /// <summary>Ends what <see cref="Enter()"/> began.</summary>
+    public void Exit() => Gate.Exit(default);
 
     /// <summary>Makes room for a call that does not fit in what is left of the lane.</summary>
     public Lane Grow(int slots)
@@ -182,13 +192,10 @@ internal sealed class JsRealm
     /// <summary>Moves a part of a value that the script is writing out of its lane.</summary>
     /// <param name="generation">The lane.</param>
     /// <param name="start">Where the value begins.</param>
-    public void Spill(int generation, int start)
-    {
-        if (_lanes[generation].TryGetTarget(out var lane))
-        {
-            lane.Spill(start);
-        }
-    }
+    public void Spill(int generation, int start) => FindLane(generation)?.Spill(start);
+
+    /// <summary>The lane of this generation, while it is in use.</summary>
+    public Lane? FindLane(int generation) => _lanes[generation].TryGetTarget(out var lane) ? lane : null;
 
     /// <summary>Makes sure that script can call .NET; inside a call.</summary>
     public void ExpectCallbacks()

@@ -14,6 +14,8 @@ public unsafe ref struct JsGraphCall
     // What a lane must have left for the script: pieces of a result are at most this large.
     private const int RoomForResult = 1 << 12;
 
+    private const int NoStatus = -1;
+
     // In the status slot's upper half: the text is to be asked for.
     private const int HasLateText = -7;
 
@@ -109,7 +111,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            throw _binding.Realm.Host.Translate(exception);
+            throw Fault(exception);
         }
 
         Finish(result);
@@ -126,7 +128,7 @@ public unsafe ref struct JsGraphCall
         }
         catch (Exception exception)
         {
-            throw _binding.Realm.Host.Translate(exception);
+            throw Fault(exception);
         }
 
         Finish(result);
@@ -183,6 +185,19 @@ public unsafe ref struct JsGraphCall
         return false;
     }
 
+    // A script that was interrupted may have handed its signal on to what goes on without it.
+    private readonly Exception Fault(Exception exception)
+    {
+        var fault = _binding.Realm.Host.Translate(exception);
+        var status = (int*)Writer.Lane.Slot(Writer.Start);
+        if (status[0] is NoStatus or 2 && status[1] > 0)
+        {
+            SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
+        }
+
+        return fault;
+    }
+
     private BoundHalves Aim()
     {
         if (Writer.Lane.Slots - Writer.Top < RoomForResult)
@@ -192,7 +207,7 @@ public unsafe ref struct JsGraphCall
 
         var lane = Writer.Lane;
         var halves = lane == _lane ? _halves : _binding.HalvesOn(lane);
-        *(long*)lane.Slot(Writer.Start) = 0xFFFFFFFF;
+        *(long*)lane.Slot(Writer.Start) = unchecked((uint)NoStatus);
         lane.Aim(Writer.Start);
         return halves;
     }
@@ -203,6 +218,7 @@ public unsafe ref struct JsGraphCall
         if (status[0] is 2 or 4)
         {
             _promise = status[1];
+            Writer.MarkTaken();
             return;
         }
 
@@ -220,6 +236,7 @@ public unsafe ref struct JsGraphCall
             throw CallFaults.Of(_binding, _member, status);
         }
 
+        Writer.MarkTaken();
         if (status[1] == HasLateText)
         {
             text = realm.Kernel.TakeText();
@@ -227,6 +244,6 @@ public unsafe ref struct JsGraphCall
 
         var start = _spilled is null ? lane.Slot(Writer.Top) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, _binding, start, end, text, _binding.Definition.MemberName(_member));
+        Reader = new JsReader(realm, _binding, lane, start, end, text, _binding.Definition.MemberName(_member));
     }
 }

@@ -47,6 +47,19 @@ public unsafe ref partial struct JsReader
         return target as T ?? throw V8TypeException.Mismatch(_member, "value", type, target is null ? "damaged" : $"a {target.GetType().Name}");
     }
 
+    /// <summary>Reads a promise.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <param name="half">The half that awaits it.</param>
+    /// <param name="collect">The half that fetches what it settles with later.</param>
+    /// <param name="read">Reads its value.</param>
+    /// <returns>The task; null for none.</returns>
+    public Task<T> ReadTask<T>(int half, int collect, JsRead<T> read)
+    {
+        Need(1);
+        var number = ReadInt32();
+        return number == 0 ? null! : JsTask.Await(_binding, half, collect, number, read);
+    }
+
     /// <summary>Reads a value of any type.</summary>
     /// <returns>The value.</returns>
     public JsValue ReadValue()

@@ -17,16 +17,18 @@ public unsafe ref partial struct JsReader
 {
     private readonly JsRealm _realm;
     private readonly JsModuleBinding _binding;
+    private readonly Lane _lane;
     private readonly byte* _end;
     private readonly string _text;
     private readonly string _member;
     private byte* _cursor;
     private int _textStart;
 
-    internal JsReader(JsRealm realm, JsModuleBinding binding, byte* start, byte* end, string? text, string member)
+    internal JsReader(JsRealm realm, JsModuleBinding binding, Lane lane, byte* start, byte* end, string? text, string member)
     {
         _realm = realm;
         _binding = binding;
+        _lane = lane;
         _cursor = start;
         _end = end;
         _text = text ?? "";

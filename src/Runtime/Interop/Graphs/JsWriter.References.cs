@@ -78,6 +78,32 @@ public unsafe ref partial struct JsWriter
         WriteInt32(-reference.Id);
     }
 
+    /// <summary>Writes the tag of a task; its value is to follow if it has ended well.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <param name="task">The task.</param>
+    /// <param name="settle">The half that settles its promise later.</param>
+    /// <param name="write">Writes its value; null where there is none.</param>
+    /// <returns>Whether its value is to follow.</returns>
+    public bool WriteTask<T>(Task<T>? task, int settle, JsWrite<T>? write)
+    {
+        _realm.ExpectPromises();
+        if (task is null || task.IsCompletedSuccessfully)
+        {
+            Count(task is null ? 0 : 1);
+            return task is not null;
+        }
+
+        Count(2);
+        Count(PendingHostTask<T>.Start(_realm, _binding, settle, task, write));
+        return false;
+    }
+
+    /// <summary>Writes a task without a value.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="settle">The half that settles its promise later.</param>
+    public void WriteTask(Task? task, int settle) =>
+        WriteTask(task is null ? null : task.IsCompletedSuccessfully ? Task.FromResult(true) : PendingHostTask.AsBoolean(task), settle, null);
+
     /// <summary>Writes a value of any type.</summary>
     /// <param name="value">The value; null is JavaScript's null.</param>
     public void WriteValue(JsValue? value)

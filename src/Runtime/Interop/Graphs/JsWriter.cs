@@ -24,6 +24,8 @@ public unsafe ref partial struct JsWriter
     private int _start;
     private int _top;
     private byte* _cursor;
+    private ArgumentBuffers? _buffers;
+    private bool _taken;
     private char[]? _text;
     private int _textLength;
     private int _depth;
@@ -102,8 +104,13 @@ public unsafe ref partial struct JsWriter
 
     internal readonly string TakeText() => _textLength == 0 ? "" : new string(_text!, 0, _textLength);
 
+    /// <summary>The script has got what was written.</summary>
+    internal void MarkTaken() => _taken = true;
+
     internal void Release()
     {
+        _buffers?.Release(_taken);
+        _buffers = null;
         if (_text is not null)
         {
             ArrayPool<char>.Shared.Return(_text);

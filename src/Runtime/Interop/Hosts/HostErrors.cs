@@ -16,7 +16,7 @@ internal static class HostErrors
         var script = exception as V8ScriptException;
         var thrown = script is { IsSyntaxError: false } ? script.ThrownValue.EncodedIn(realm) : null;
         parts = PackedFields.Pack(
-            script?.ErrorName ?? exception.GetType().Name,
+            script?.ErrorName ?? (exception is OperationCanceledException ? "AbortError" : exception.GetType().Name), // What scripts look for.
             script?.ErrorMessage ?? MessageOf(exception),
             thrown,
             (exception.InnerException as V8ScriptException)?.ThrownValue.EncodedIn(realm));

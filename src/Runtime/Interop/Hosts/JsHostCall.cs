@@ -39,7 +39,7 @@ public unsafe ref struct JsHostCall
         _spilled = lane.TakeSpilled(frame + 1);
         var start = _spilled is null ? lane.Slot(frame + 1) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, entry.Binding!, start, end, text, entry.Name);
+        Reader = new JsReader(realm, entry.Binding!, lane, start, end, text, entry.Name);
     }
 
     /// <summary>Which member of the object is called.</summary>
@@ -53,7 +53,7 @@ public unsafe ref struct JsHostCall
     {
         _spilled?.Dispose();
         _spilled = null;
-        _lane.Top = _frame + 1;
+        _lane.Pop(_frame + 1);
     }
 
     /// <summary>The result is written next.</summary>
@@ -62,7 +62,7 @@ public unsafe ref struct JsHostCall
     {
         _stash = stash;
         _writes = true;
-        _lane.Top = _frame;
+        _lane.Pop(_frame);
         Writer = new JsWriter(_realm, _entry.Binding!, _lane);
         Writer.Count(0); // The status.
     }
@@ -106,6 +106,7 @@ public unsafe ref struct JsHostCall
         }
 
         var text = Writer.TakeText();
+        Writer.MarkTaken();
         if (Writer.Lane == _lane)
         {
             *(long*)_lane.Slot(_frame) = 0;
@@ -132,7 +133,7 @@ public unsafe ref struct JsHostCall
             Writer.Release();
         }
 
-        _lane.Top = _frame + 1;
+        _lane.Pop(_frame + 1);
     }
 
     private readonly void Report(int status, int number)

@@ -80,14 +80,14 @@ internal sealed class PendingHostTask<T>(JsRealm realm, JsModuleBinding binding,
 
     private void Reject(Exception exception)
     {
-        var registration = realm.Enter(CancellationToken.None);
+        realm.Enter();
         try
         {
             realm.Kernel.RejectHost(number, HostErrors.Keep(exception, realm, out var parts), parts);
         }
         finally
         {
-            realm.Exit(registration);
+            realm.Exit();
         }
     }
 }

@@ -11,6 +11,9 @@ namespace V8Typed.Interop;
 internal sealed partial class Kernel(EngineHandle operations)
 {
     private readonly EngineHandle _lane = Operation(operations, "lane");
+    private readonly EngineHandle _buffer = Operation(operations, "buffer");
+    private readonly EngineHandle _dropBuffer = Operation(operations, "dropBuffer");
+    private readonly EngineHandle _resultWindow = Operation(operations, "resultWindow");
     private readonly EngineHandle _bind = Operation(operations, "bind");
     private readonly EngineHandle _describe = Operation(operations, "describe");
     private readonly EngineHandle _takeGuardError = Operation(operations, "takeGuardError");
@@ -37,6 +40,20 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _referenceToHost = Operation(operations, "referenceToHost");
     private readonly EngineHandle _addHostType = Operation(operations, "addHostType");
     private readonly EngineHandle _expose = Operation(operations, "expose");
+    private readonly EngineHandle _abort = Operation(operations, "abort");
+    private readonly EngineHandle _noteRejection = Operation(operations, "noteRejection");
+    private readonly EngineHandle _forgetRejection = Operation(operations, "forgetRejection");
+    private readonly EngineHandle _peekRejections = Operation(operations, "peekRejections");
+    private readonly EngineHandle _takeRejection = Operation(operations, "takeRejection");
+
+    /// <summary>An ArrayBuffer that C# fills for the script; or the number of an error.</summary>
+    public object? CreateBuffer(int number, int bytes) => _buffer.Invoke(number, bytes);
+
+    /// <summary>Lets go of one that script has not taken, or will not see again.</summary>
+    public void DropBuffer(int number) => _dropBuffer.Invoke(number);
+
+    /// <summary>The buffer through which large results come; once.</summary>
+    public EngineHandle CreateResultWindow(int bytes) => new(_resultWindow.Invoke(bytes)!);
 
     public Lane CreateLane(int slots) => new(new EngineHandle(_lane.Invoke(slots * 8)!), slots);
 
@@ -112,6 +129,21 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     /// <summary>Makes an object of .NET a global.</summary>
     public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+
+    /// <summary>Aborts the signal of the call with this number, if its script took one.</summary>
+    public void Abort(int call, bool timedOut) => _abort.Invoke(call, timedOut);
+
+    /// <summary>A number for a promise that was rejected and has no handler.</summary>
+    public int NoteRejection(object promise, object? value) => ToInt32(_noteRejection.Invoke(promise, value));
+
+    /// <summary>The number of a promise that has a handler now; 0 for one that is not known.</summary>
+    public int ForgetRejection(object promise) => ToInt32(_forgetRejection.Invoke(promise));
+
+    /// <summary>Asks the promises for what the engine does not hand out; before <see cref="TakeRejection"/>.</summary>
+    public void PeekRejections() => _peekRejections.Invoke();
+
+    /// <summary>The number of the error that the promise was rejected with; 0 when it is handled.</summary>
+    public int TakeRejection(int rejection) => ToInt32(_takeRejection.Invoke(rejection));
 
     /// <summary>Enters and leaves the engine, which runs the microtasks that are due.</summary>
     public void RunMicrotasks() => _nothing.Invoke();

@@ -19,6 +19,7 @@ internal sealed unsafe class Lane
     private readonly EngineHandle _buffer; // Keeps the memory alive.
     private readonly byte* _memory;
     private readonly int _slots;
+    private readonly List<LargeResult> _large = []; // Those of frames in progress, of inner ones behind those of outer ones.
     private Dictionary<int, SpillBuffer>? _spilled; // What did not fit, by the slot at which it begins.
 
     public Lane(EngineHandle buffer, int slots)
@@ -50,7 +51,14 @@ internal sealed unsafe class Lane
     }
 
     /// <summary>Frees the frame and every one above it.</summary>
-    public void Pop(int frame) => Top = frame;
+    public void Pop(int frame)
+    {
+        Top = frame;
+        while (_large.Count > 0 && _large[^1].Slot >= frame)
+        {
+            _large.RemoveAt(_large.Count - 1);
+        }
+    }
 
     public byte* Slot(int slot) => _memory + (8L * slot);
 
@@ -84,4 +92,14 @@ internal sealed unsafe class Lane
         buffer.Append(new ReadOnlySpan<byte>(Slot(start), 8 * (Top - start)));
         return buffer;
     }
+
+    /// <summary>Begins to take an array that is larger than a lane has room for, and gives its number.</summary>
+    public int AddLarge(LargeResult result)
+    {
+        _large.Add(result);
+        return _large.Count;
+    }
+
+    /// <summary>The array with this number; null for none.</summary>
+    public LargeResult? FindLarge(int number) => number > 0 && number <= _large.Count ? _large[number - 1] : null;
 }

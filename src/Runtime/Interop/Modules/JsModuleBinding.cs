@@ -16,12 +16,16 @@ public sealed unsafe class JsModuleBinding
         Definition = definition;
         _binder = binder;
         _moduleKey = moduleKey;
+        SpanBuffers = new SpanBuffers(realm);
         _halves = Bind(realm.Lane);
     }
 
     internal JsRealm Realm { get; }
 
     internal JsModuleDefinition Definition { get; }
+
+    /// <summary>The memory for large spans.</summary>
+    internal SpanBuffers SpanBuffers { get; }
 
     /// <summary>The halves on this lane; they are made again when the lane has grown.</summary>
     internal BoundHalves HalvesOn(Lane lane)

@@ -26,7 +26,7 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
 
     private JsRealm Realm => binding.Realm;
 
-    /// <summary>Lets the token end the waiting; the script goes on.</summary>
+    /// <summary>Lets the token end the waiting; the script goes on, and is told by its signal.</summary>
     public void Watch(CancellationToken token)
     {
         if (token.CanBeCanceled)
@@ -37,7 +37,10 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
                     // If it has settled already its value is fetched all the same, so that the kernel lets go of it.
                     var promise = (PendingPromise<T>)state!;
                     promise.Realm.Promises.Remove(promise.Id);
-                    promise._source.TrySetCanceled(canceled);
+                    if (promise._source.TrySetCanceled(canceled))
+                    {
+                        SignalAbort.Queue(promise.Realm, promise.Id, timedOut: false);
+                    }
                 },
                 this);
         }
@@ -80,6 +83,9 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
     public override void Fault(Exception exception)
     {
         _registration.Unregister();
-        _source.TrySetException(exception);
+        if (_source.TrySetException(exception))
+        {
+            _ = _source.Task.Exception; // Who disposes of a context knows: a task that nobody looks at any more is no mistake.
+        }
     }
 }

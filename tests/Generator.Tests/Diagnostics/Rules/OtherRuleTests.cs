@@ -59,7 +59,7 @@ public sealed class OtherRuleTests
             """;
         Diagnostic[] found = [.. GeneratorRun.Analyze(
             GeneratorRun.Compile([GeneratorRun.Parse("/app/Test.cs", source)]),
-            new ScriptText("/app/foo.js", "export * from './other.js';"), new ScriptText("/app/bar.js", "export * from './other.js';"))];
+            new ScriptText("/app/foo.js", "export * from './other.js';"), new ScriptText("/app/bar.js", "export * from './other.js';")).Where(diagnostic => diagnostic.Id != "V8T116")];
 
         if (expected.Length == 0)
         {

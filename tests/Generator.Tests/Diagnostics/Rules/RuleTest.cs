@@ -25,6 +25,8 @@ internal static class RuleTest
         var source = $"[JsModule(\"./{file}\"{arguments})] partial interface IFoo {{ {members} }}{Types}";
         var compilation = GeneratorRun.Compile([GeneratorRun.Parse("/app/Test.cs", GeneratorRun.Usings + "using System.Collections.Generic;\nusing System.Threading.Tasks;\n" + source)]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false });
-        return [.. GeneratorRun.Analyze(compilation, new ScriptText("/app/" + file, script)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+
+        // What the script has beyond the interface (V8T116) is another matter.
+        return [.. GeneratorRun.Analyze(compilation, new ScriptText("/app/" + file, script)).Where(diagnostic => diagnostic.Id != "V8T116").OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

@@ -60,4 +60,4 @@ const taken = (id) => {
 operation("free", free);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
-lanePart(() => ({ __proto__: null, ref, hold, taken }));
+lanePart(() => ({ __proto__: null, ref, hold, taken, keepAny: keep }));

@@ -7,6 +7,7 @@ const makeLane = (buffer) => {
     __proto__: null,
     generation: generations++,
     END: buffer.byteLength / 8,
+    BUFFER: buffer,
     I: new NativeInt32Array(buffer),
     F: new NativeFloat64Array(buffer),
     Q: new NativeBigInt64Array(buffer),

@@ -4,6 +4,22 @@ let nextPromise = 1;
 const settledPromises = new NativeMap(); // number -> what it settled with, until C# fetches it
 const noConstructor = { __proto__: null, value: undefined };
 
+// As await does: a promise of this realm is listened to directly, whatever its then() has become. For anything else there is a promise of
+// our own; that one has no constructor, or then() would ask the prototype for it, which user code can replace.
+const listen = (v, fulfilled, rejected) => {
+  try {
+    if (v.constructor === NativePromise) {
+      apply(promiseThen, v, [fulfilled, rejected]);
+      return;
+    }
+  } catch {
+    // No promise, or its species fails: then() throws before it does anything.
+  }
+  const promise = new NativePromise((resolve) => resolve(v));
+  defineProperty(promise, "constructor", noConstructor);
+  apply(promiseThen, promise, [fulfilled, rejected]);
+};
+
 const isThenable = (v) => (typeof v === "object" && v !== null || typeof v === "function") && typeof v.then === "function";
 
 // Of a settled promise: gives or throws what it settled with, and lets go of it.
@@ -20,21 +36,36 @@ operation("takeText", () => {
   return text;
 });
 
+const nextPromiseNumber = () => {
+  const id = nextPromise;
+  nextPromise = id === 0x3fffffff ? 1 : id + 1;
+  return id;
+};
+
 lanePart(({ I, fail }) => {
+  // A call with a token: a signal for a function that declares one more parameter than the call has arguments. The frame tells C# its
+  // number, by which it is aborted when the call is interrupted; a promise takes the number over.
+  const open = (b, f, n) => {
+    if (!(f.length > n)) return undefined;
+    const g = { __proto__: null, id: nextPromiseNumber(), signal: new AbortSignal(makeSignal), waits: false };
+    apply(mapSet, signals, [g.id, g.signal]);
+    I[2 * b + 1] = g.id;
+    return g;
+  };
+  const shut = (g) => { if (g !== undefined && !g.waits) apply(mapDelete, signals, [g.id]); };
+
   // A promise: its call is told its number under the status 2. When it settles before C# has looked, which is before the crossing ends, it
   // is written into the call's frame as any result; the status says who was first (4: it is being written; 5: C# waits, and is notified).
-  const wait = (b, r, write) => {
-    const id = nextPromise;
-    nextPromise = id === 0x3fffffff ? 1 : id + 1;
+  const wait = (b, r, write, g) => {
+    const id = g === undefined ? nextPromiseNumber() : g.id;
+    if (g !== undefined) g.waits = true;
     I[2 * b + 1] = id;
     I[2 * b] = 2;
-    const promise = new NativePromise((resolve) => resolve(r));
-    // Or then() would ask the prototype for its constructor, which user code can replace.
-    defineProperty(promise, "constructor", noConstructor);
-    apply(promiseThen, promise, [(v) => settle(b, id, false, v, write), (e) => settle(b, id, true, e, write)]);
+    listen(r, (v) => settle(b, id, false, v, write, g), (e) => settle(b, id, true, e, write, g));
   };
-  const settle = (b, id, failed, value, write) => {
+  const settle = (b, id, failed, value, write, g) => {
     try {
+      if (g !== undefined) apply(mapDelete, signals, [id]);
       // An exception here would end the process.
       if (I[2 * b + 1] === id && compareExchange(I, 2 * b, 2, 4) === 2) {
         if (failed) fail(b, value);
@@ -56,5 +87,5 @@ lanePart(({ I, fail }) => {
     return text;
   };
 
-  return { __proto__: null, isThenable, settled, wait, late, early };
+  return { __proto__: null, isThenable, settled, open, shut, wait, late, early };
 });

@@ -1,11 +1,15 @@
 let stashed; // A result that was too large for the callback lane.
 const promised = new NativeMap(); // number -> how to settle the promise for a task of .NET
 
-operation("rejectHost", (id, n, packed) => {
+const pledge = (id) => new NativePromise((resolve, reject) => { apply(mapSet, promised, [id, { __proto__: null, resolve, reject }]); });
+// Undefined when the call that was to bring the promise failed on its way.
+const redeemed = (id) => {
   const waiting = apply(mapGet, promised, [id]);
   apply(mapDelete, promised, [id]);
-  waiting.reject(hostError(n, packed));
-});
+  return waiting;
+};
+
+operation("rejectHost", (id, n, packed) => { redeemed(id)?.reject(hostError(n, packed)); });
 
 lanePart(({ I }) => {
   // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
@@ -15,7 +19,7 @@ lanePart(({ I }) => {
     const status = I[2 * b], n = I[2 * b + 1];
     I[2] = b;
     switch (status) {
-      case 2: return new NativePromise((resolve, reject) => { apply(mapSet, promised, [n, { __proto__: null, resolve, reject }]); });
+      case 2: return pledge(n);
       case 3: {
         const v = stashed;
         stashed = undefined;
@@ -34,10 +38,7 @@ lanePart(({ I }) => {
     promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
     rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),
     stash: (v) => { stashed = v; },
-    settleHost: (id, v) => {
-      const waiting = apply(mapGet, promised, [id]);
-      apply(mapDelete, promised, [id]);
-      waiting.resolve(v);
-    },
+    pledge,
+    settleHost: (id, v) => { redeemed(id)?.resolve(v); },
   };
 });

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Parsing;
+using V8Typed.Generator.Script;
+
+namespace V8Typed.Generator.Diagnostics;
+
+/// <summary>What a <c>[JsModule]</c> interface says by its names.</summary>
+internal static class ModuleInterface
+{
+    public static AttributeData? AttributeOf(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface ? type.GetAttributes().Find(KnownNames.JsModuleAttribute) : null;
+
+    /// <summary>The normalised path of the interface's script; null when it names none.</summary>
+    public static string? ScriptOf(INamedTypeSymbol type) =>
+        AttributeOf(type) is { ConstructorArguments: [{ Value: string specifier }], ApplicationSyntaxReference.SyntaxTree.FilePath: { } file }
+        && ScriptPath.IsRelative(specifier)
+            ? ScriptPath.Resolve(file, specifier)
+            : null;
+
+    /// <summary>The names of the script that its members stand for.</summary>
+    public static ISet<string> JsNames(INamedTypeSymbol type) => new HashSet<string>(
+        type.AllInterfaces.Insert(0, type)
+            .SelectMany(each => each.GetMembers())
+            .Where(member => member is { IsStatic: false } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
+            .Select(member => member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member))),
+        StringComparer.Ordinal);
+}

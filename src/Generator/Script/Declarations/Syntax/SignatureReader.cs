@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using Acornima;
+
+namespace V8Typed.Generator.Script.Declarations.Syntax;
+
+/// <summary>Reads type parameters, parameters and results.</summary>
+internal sealed class SignatureReader(DtsCursor cursor, TypeReader types)
+{
+    /// <param name="arrow">What stands before the result: <c>:</c> or <c>=&gt;</c>.</param>
+    public DtsSignature Read(string arrow)
+    {
+        IReadOnlyList<DtsTypeParameter> typeParameters = ReadTypeParameters();
+        IReadOnlyList<DtsParameter> parameters = cursor.Is("(") ? ReadParameters() : [];
+        return new DtsSignature(typeParameters, parameters, cursor.Accept(arrow) ? types.Read() : null);
+    }
+
+    public IReadOnlyList<DtsTypeParameter> ReadTypeParameters()
+    {
+        var parameters = new List<DtsTypeParameter>();
+        if (!cursor.Accept("<"))
+        {
+            return parameters;
+        }
+
+        while (!cursor.AtEnd && !cursor.Is(">"))
+        {
+            // <const T>, <in out T>
+            while (cursor.Current.Text is "const" or "in" or "out" && cursor.Peek().IsWord && !cursor.Peek().Is("extends"))
+            {
+                cursor.Take();
+            }
+
+            if (!cursor.Current.IsWord)
+            {
+                break;
+            }
+
+            string name = cursor.Take().Text;
+            DtsType? constraint = cursor.Accept("extends") ? types.Read() : null;
+            if (cursor.Accept("="))
+            {
+                types.Read();
+            }
+
+            parameters.Add(new DtsTypeParameter(name, constraint));
+            if (!cursor.Accept(","))
+            {
+                break;
+            }
+        }
+
+        cursor.Accept(">");
+        return parameters;
+    }
+
+    private IReadOnlyList<DtsParameter> ReadParameters()
+    {
+        int closing = cursor.Closing();
+        cursor.Take();
+        var parameters = new List<DtsParameter>();
+        while (cursor.Index < closing)
+        {
+            int before = cursor.Index;
+            if (ReadParameter() is { Name: not "this" } parameter)
+            {
+                parameters.Add(parameter);
+            }
+
+            if (!cursor.Accept(",") && cursor.Index == before)
+            {
+                cursor.SkipOne();
+            }
+        }
+
+        cursor.MoveTo(closing);
+        cursor.Accept(")");
+        return parameters;
+    }
+
+    private DtsParameter ReadParameter()
+    {
+        while (cursor.Current.Text is "public" or "private" or "protected" or "readonly" && cursor.Peek().IsWord)
+        {
+            cursor.Take();
+        }
+
+        bool isRest = cursor.Accept("...");
+        string name = "";
+        if (cursor.Current.IsWord)
+        {
+            name = cursor.Take().Text;
+        }
+        else if (cursor.Current.Kind == TokenKind.Punctuator && cursor.Current.Text is "{" or "[")
+        {
+            cursor.SkipOne();
+        }
+
+        bool isOptional = cursor.Accept("?");
+        DtsType? type = types.ReadAnnotation();
+        if (cursor.Accept("="))
+        {
+            isOptional = true;
+            SkipDefault();
+        }
+
+        return new DtsParameter(name, type, isOptional, isRest);
+    }
+
+    private void SkipDefault()
+    {
+        while (!cursor.AtEnd && !cursor.Is(",") && !cursor.Is(")"))
+        {
+            cursor.SkipOne();
+        }
+    }
+}

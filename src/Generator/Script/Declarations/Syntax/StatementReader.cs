@@ -1,0 +1,246 @@
+using System.Collections.Generic;
+using Acornima;
+
+namespace V8Typed.Generator.Script.Declarations.Syntax;
+
+/// <summary>Reads the statements of a file, a namespace or a module.</summary>
+internal sealed class StatementReader(DtsCursor cursor)
+{
+    private readonly TypeReader _types = new(cursor);
+
+    /// <summary>Whether an import or export was met.</summary>
+    public bool IsModule { get; private set; }
+
+    /// <summary>Whether an <c>export { }</c> was met.</summary>
+    public bool HasExportList { get; private set; }
+
+    /// <summary>All up to the bracket at <paramref name="closing"/>, or the file's end.</summary>
+    public IReadOnlyList<DtsDeclaration> ReadAll(int closing)
+    {
+        var declarations = new List<DtsDeclaration>();
+        while (cursor.Index < closing && !cursor.AtEnd)
+        {
+            int before = cursor.Index;
+            ReadStatement(declarations);
+            cursor.Accept(";");
+            if (cursor.Index == before)
+            {
+                cursor.SkipOne();
+            }
+        }
+
+        return declarations;
+    }
+
+    private void ReadStatement(List<DtsDeclaration> declarations)
+    {
+        DtsToken first = cursor.Current;
+        if (cursor.Is("import") && !cursor.Peek().Is("("))
+        {
+            IsModule = true;
+            ModuleSyntaxReader.ReadImport(cursor, declarations, isExported: false);
+            return;
+        }
+
+        bool isExported = false;
+        bool isDefault = false;
+        if (cursor.Is("export"))
+        {
+            IsModule = true;
+            isExported = true;
+            cursor.Take();
+            if (cursor.Is("import"))
+            {
+                ModuleSyntaxReader.ReadImport(cursor, declarations, isExported: true);
+                return;
+            }
+
+            if (ModuleSyntaxReader.ReadExport(cursor, declarations))
+            {
+                HasExportList = true;
+                return;
+            }
+
+            isDefault = cursor.Accept("default");
+        }
+
+        while (cursor.Current.Text is "declare" or "async" or "abstract" && cursor.IsModifier(cursor.Current.Text) && cursor.Peek().IsWord)
+        {
+            cursor.Take();
+        }
+
+        var head = new Head(isExported, isDefault, cursor.CommentOf(first));
+        if (!ReadDeclaration(declarations, head))
+        {
+            ReadOther(declarations, head);
+        }
+    }
+
+    private bool ReadDeclaration(List<DtsDeclaration> declarations, Head head)
+    {
+        switch (cursor.Current.Text)
+        {
+            case "function" when cursor.Current.Kind == TokenKind.Keyword:
+                cursor.Take();
+                cursor.Accept("*");
+                ReadFunction(declarations, head);
+                return true;
+            case "const" when cursor.Peek().Is("enum"):
+            case "enum" when cursor.Peek().IsWord:
+                cursor.Accept("const");
+                cursor.Take();
+                ReadEnum(declarations, head);
+                return true;
+            case "const" or "let" or "var" when cursor.Peek().IsWord:
+                ReadVariables(declarations, head);
+                return true;
+            case "class":
+            case "interface" when cursor.IsModifier("interface") && cursor.Peek().IsWord:
+                declarations.Add(ReadClass(head, cursor.Take().Text == "interface"));
+                return true;
+            case "type" when cursor.IsModifier("type") && cursor.Peek().IsWord:
+                cursor.Take();
+                ReadAlias(declarations, head);
+                return true;
+            case "namespace" or "module" when cursor.IsModifier(cursor.Current.Text) && (cursor.Peek().IsWord || cursor.Peek().Kind == TokenKind.StringLiteral):
+            case "global" when cursor.Peek().Is("{"):
+                ReadNamespace(declarations, head);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // export default a, export default "text", or something that is none of ours.
+    private void ReadOther(List<DtsDeclaration> declarations, Head head)
+    {
+        if (!head.IsDefault)
+        {
+            cursor.SkipStatement();
+            return;
+        }
+
+        int position = cursor.Current.Start;
+        DtsDeclaration value = cursor.Current.Kind == TokenKind.Identifier && cursor.TakePath() is var path
+            ? new DtsReference(path, null) { Name = "default", IsExported = true, IsDefault = true, Position = position, Comment = head.Comment }
+            : new DtsVariable(_types.Read(), isConstant: true) { Name = "default", IsExported = true, IsDefault = true, Position = position, Comment = head.Comment };
+        declarations.Add(value);
+        cursor.SkipStatement();
+    }
+
+    private void ReadFunction(List<DtsDeclaration> declarations, Head head)
+    {
+        (string name, int position) = ReadName(head);
+        DtsSignature signature = new SignatureReader(cursor, _types).Read(":");
+        declarations.Add(new DtsFunction(signature) { Name = name, IsExported = head.IsExported, IsDefault = head.IsDefault, Position = position, Comment = head.Comment });
+        SkipBody();
+    }
+
+    private void ReadVariables(List<DtsDeclaration> declarations, Head head)
+    {
+        bool isConstant = cursor.Take().Text == "const";
+        do
+        {
+            if (!cursor.Current.IsWord)
+            {
+                cursor.SkipStatement();
+                return;
+            }
+
+            DtsToken name = cursor.Take();
+            DtsType? type = _types.ReadAnnotation();
+            if (cursor.Accept("="))
+            {
+                DtsType value = _types.Read();
+                type ??= value is DtsLiteralType ? value : null;
+            }
+
+            declarations.Add(new DtsVariable(type, isConstant) { Name = name.Text, IsExported = head.IsExported, Position = name.Start, Comment = head.Comment });
+        }
+        while (cursor.Accept(","));
+    }
+
+    private DtsClass ReadClass(Head head, bool isInterface)
+    {
+        (string name, int position) = cursor.Current.Text is "extends" or "implements" ? ("", cursor.Current.Start) : ReadName(head);
+        IReadOnlyList<DtsTypeParameter> parameters = new SignatureReader(cursor, _types).ReadTypeParameters();
+        var bases = new List<DtsType>();
+        while (cursor.Current.Text is "extends" or "implements")
+        {
+            bool isBase = cursor.Take().Text == "extends";
+            do
+            {
+                DtsType type = _types.Read();
+                if (isBase)
+                {
+                    bases.Add(type);
+                }
+            }
+            while (cursor.Accept(","));
+        }
+
+        IReadOnlyList<DtsMember> members = new MemberReader(cursor, _types).Read(isClass: true) ?? [];
+        return new DtsClass(isInterface, parameters, bases, members)
+        {
+            Name = name, IsExported = head.IsExported, IsDefault = head.IsDefault, Position = position, Comment = head.Comment,
+        };
+    }
+
+    private void ReadAlias(List<DtsDeclaration> declarations, Head head)
+    {
+        (string name, int position) = ReadName(head);
+        IReadOnlyList<DtsTypeParameter> parameters = new SignatureReader(cursor, _types).ReadTypeParameters();
+        DtsType type = cursor.Accept("=") ? _types.Read() : DtsType.Unknown;
+        declarations.Add(new DtsAlias(parameters, type) { Name = name, IsExported = head.IsExported, Position = position, Comment = head.Comment });
+    }
+
+    private void ReadEnum(List<DtsDeclaration> declarations, Head head)
+    {
+        (string name, int position) = ReadName(head);
+        declarations.Add(new DtsEnum(EnumReader.Read(cursor)) { Name = name, IsExported = head.IsExported, Position = position, Comment = head.Comment });
+    }
+
+    private void ReadNamespace(List<DtsDeclaration> declarations, Head head)
+    {
+        bool isGlobal = cursor.Is("global");
+        cursor.Take();
+        string? specifier = cursor.TakeSpecifier();
+        int position = cursor.Current.Start;
+        IReadOnlyList<string> path = specifier is null && !isGlobal ? cursor.TakePath() : [""];
+        int closing = cursor.Is("{") ? cursor.Closing() : cursor.Index;
+        cursor.Accept("{");
+        var inner = new StatementReader(cursor);
+        IReadOnlyList<DtsDeclaration> content = cursor.Nested(() => inner.ReadAll(closing), []);
+        cursor.MoveTo(closing);
+        cursor.Accept("}");
+
+        // namespace A.B is a B in an A.
+        for (int i = path.Count - 1; i >= 0; i--)
+        {
+            bool isOutermost = i == 0;
+            var made = new DtsNamespace(content, isOutermost ? specifier : null, isOutermost && isGlobal, isOutermost && !inner.HasExportList || !isOutermost)
+            {
+                Name = path[i], IsExported = !isOutermost || head.IsExported, Position = position, Comment = head.Comment,
+            };
+            content = [made];
+        }
+
+        declarations.AddRange(content);
+    }
+
+    private (string Name, int Position) ReadName(Head head)
+    {
+        int position = cursor.Current.Start;
+        return cursor.Current.IsWord ? (cursor.Take().Text, position) : (head.IsDefault ? "default" : "", position);
+    }
+
+    private void SkipBody()
+    {
+        if (cursor.Is("{") && !cursor.Current.IsOnNewLine)
+        {
+            cursor.SkipOne();
+        }
+    }
+
+    private readonly record struct Head(bool IsExported, bool IsDefault, string? Comment);
+}

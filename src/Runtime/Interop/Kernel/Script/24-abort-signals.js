@@ -1,0 +1,122 @@
+// AbortSignal as the web has it: what script sees of a CancellationToken. No global names it yet.
+const errorNamed = (name, message, code) => {
+  const e = new NativeError(message);
+  defineProperty(e, "name", { __proto__: null, value: name, writable: true, enumerable: false, configurable: true });
+  defineProperty(e, "code", { __proto__: null, value: code, writable: true, enumerable: false, configurable: true });
+  return e;
+};
+const abortError = () => errorNamed("AbortError", "This operation was aborted.", 20);
+const timeoutError = () => errorNamed("TimeoutError", "The operation was aborted due to timeout.", 23);
+
+// What a listener throws reaches nobody; it is told of as a rejection that nobody handles.
+const reportException = (e) => { new NativePromise((_, reject) => reject(e)); };
+
+const makeSignal = {}; // Only who has it can construct one.
+let abortSignal, isSignal;
+class AbortSignal {
+  #listeners = { __proto__: null, length: 0 }; // Replaced when it changes: a dispatch goes on with those that it began with.
+  #onabort = null;
+  #aborted = false;
+  #reason;
+
+  constructor(key) {
+    if (key !== makeSignal) throw new NativeTypeError("Illegal constructor");
+  }
+
+  get aborted() { return this.#aborted; }
+  get reason() { return this.#reason; }
+  get onabort() { return this.#onabort?.callback ?? null; }
+
+  set onabort(callback) {
+    const isCallable = typeof callback === "function" || typeof callback === "object" && callback !== null;
+    if (!isCallable && this.#onabort !== null) {
+      this.#without(this.#onabort);
+      this.#onabort = null;
+    } else if (isCallable && this.#onabort !== null) {
+      this.#onabort.callback = callback;
+    } else if (isCallable) {
+      this.#onabort = { __proto__: null, type: "abort", callback, capture: false, once: false, isRemoved: false };
+      this.#with(this.#onabort);
+    }
+  }
+
+  throwIfAborted() {
+    if (this.#aborted) throw this.#reason;
+  }
+
+  addEventListener(type, callback, options) {
+    const name = toText(type);
+    const isObject = typeof options === "object" && options !== null;
+    const capture = isObject ? !!options.capture : !!options;
+    const once = isObject && !!options.once;
+    const until = isObject ? options.signal : undefined;
+    if (until !== undefined && !isSignal(until)) throw new NativeTypeError("The option 'signal' is no AbortSignal.");
+    if (callback === null || callback === undefined || until !== undefined && until.#aborted) return;
+    if (typeof callback !== "function" && typeof callback !== "object") throw new NativeTypeError("The listener is neither a function nor an object.");
+    if (this.#find(name, callback, capture) !== undefined) return;
+    const listener = { __proto__: null, type: name, callback, capture, once, isRemoved: false };
+    this.#with(listener);
+    if (until !== undefined) until.#with({ __proto__: null, type: "abort", callback: () => this.#without(listener), capture: false, once: true, isRemoved: false });
+  }
+
+  removeEventListener(type, callback, options) {
+    const listener = this.#find(toText(type), callback, typeof options === "object" && options !== null ? !!options.capture : !!options);
+    if (listener !== undefined) this.#without(listener);
+  }
+
+  #find(type, callback, capture) {
+    for (let i = 0; i < this.#listeners.length; i++) {
+      const l = this.#listeners[i];
+      if (l !== this.#onabort && l.type === type && l.callback === callback && l.capture === capture) return l;
+    }
+    return undefined;
+  }
+
+  #with(listener) {
+    const list = { __proto__: null, length: 0 };
+    for (let i = 0; i < this.#listeners.length; i++) list[list.length++] = this.#listeners[i];
+    list[list.length++] = listener;
+    this.#listeners = list;
+  }
+
+  #without(listener) {
+    listener.isRemoved = true;
+    const list = { __proto__: null, length: 0 };
+    for (let i = 0; i < this.#listeners.length; i++) if (this.#listeners[i] !== listener) list[list.length++] = this.#listeners[i];
+    this.#listeners = list;
+  }
+
+  #abort(reason) {
+    if (this.#aborted) return;
+    this.#aborted = true;
+    this.#reason = reason;
+    const event = { type: "abort", target: this, currentTarget: this, bubbles: false, cancelable: false, defaultPrevented: false, isTrusted: true };
+    const list = this.#listeners;
+    for (let i = 0; i < list.length; i++) {
+      const l = list[i];
+      if (l.type !== "abort" || l.isRemoved) continue;
+      if (l.once) this.#without(l);
+      try {
+        if (typeof l.callback === "function") apply(l.callback, this, [event]);
+        else l.callback.handleEvent(event);
+      } catch (e) {
+        reportException(e);
+      }
+    }
+  }
+
+  static {
+    abortSignal = (signal, reason) => signal.#abort(reason);
+    isSignal = (v) => typeof v === "object" && v !== null && #aborted in v;
+    defineProperty(this.prototype, Symbol.toStringTag, { __proto__: null, value: "AbortSignal", configurable: true });
+  }
+}
+
+// The signals of calls that have not ended, by the number that C# knows the call by.
+const signals = new NativeMap();
+operation("abort", (id, timedOut) => {
+  const signal = apply(mapGet, signals, [id]);
+  if (signal === undefined) return;
+  apply(mapDelete, signals, [id]);
+  abortSignal(signal, timedOut ? timeoutError() : abortError());
+});

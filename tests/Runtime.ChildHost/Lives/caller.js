@@ -1,0 +1,1 @@
+var caller = { run: (source, ...args) => (0, eval)("(" + source + ")")(...args) };

@@ -1,0 +1,17 @@
+let kept;
+exports.echo = (v) => v;
+exports.kind = (v) => v === null ? "null" : v.constructor.name + " " + Object.getPrototypeOf(v).constructor.name + " [" + Array.from(v).join() + "] of " + v.buffer.byteLength;
+exports.make = (source) => eval("(" + source + ")");
+exports.sum = (v) => { let s = 0; for (let i = 0; i < v.length; i++) s += v[i]; return s; };
+exports.fill = (v, first) => { for (let i = 0; i < v.length; i++) v[i] = first + i; return v.length; };
+exports.detach = (v) => { v.buffer.transfer(); };
+exports.throwAfter = (v) => { v.fill(9); throw new Error("late"); };
+exports.keep = (v) => { kept = v; };
+exports.kept = () => Array.from(kept).join();
+exports.detachKept = () => { kept.buffer.transfer(); };
+exports.record = (v) => ({ name: v.name + "!", data: v.data.map((x) => x + 1), parts: v.parts?.reverse(), tail: v.tail });
+exports.later = async (v) => v;
+exports.call = (f, v) => f(v);
+exports.two = (a, b, n) => "" + a.length + " " + b.length + " " + n;
+exports.allocate = (n) => new Uint8Array(n).fill(7);
+exports.fillAndMake = (v, n) => { v.fill(3); return new Float64Array(n).fill(v[0]); };
