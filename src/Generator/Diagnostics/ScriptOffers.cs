@@ -9,6 +9,7 @@ using V8Typed.Generator.Parsing;
 using V8Typed.Generator.Script;
 using V8Typed.Generator.Script.Declarations;
 using V8Typed.Generator.Script.Exports;
+using V8Typed.Generator.Writing;
 
 namespace V8Typed.Generator.Diagnostics;
 
@@ -48,13 +49,13 @@ internal sealed class ScriptOffers
         ScriptApi? declared = _declarations.ApiOf(path);
         if (_scripts.Find(path) is not { } file || file.Text.GetText() is not { } text || ScriptCache.Get(text, file.Text.Path, wanted) is not { Problem: null } model)
         {
-            return declared is null ? null : new ScriptOffer(declared, ModuleKind.Auto, null);
+            return declared is null ? null : new ScriptOffer(declared, ModuleKind.Auto, null, declared);
         }
 
         // Declarations that do not name the global declare what is in it.
         string root = global ?? ScriptPath.BaseName(path);
         bool hasRoot = model.Kind == ModuleKind.Script && (declared is null || declared.Exports.Find(root) is not null);
-        return new ScriptOffer(ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), model.Kind, hasRoot ? root : null);
+        return new ScriptOffer(ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), model.Kind, hasRoot ? root : null, declared);
     }
 }
 
@@ -62,4 +63,9 @@ internal sealed class ScriptOffers
 /// <param name="Api">The exports.</param>
 /// <param name="Kind">How the script is loaded; Auto when it could not be read.</param>
 /// <param name="Root">Of a classic script the global that holds its functions.</param>
-internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root);
+/// <param name="Declared">What its declarations alone say; null without any.</param>
+internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root, ScriptApi? Declared)
+{
+    /// <summary>What an interface can have. Where declarations say what is meant to be used, that; a script may export more.</summary>
+    public IEnumerable<OfferedMember> Members => OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root);
+}

@@ -139,7 +139,9 @@ internal sealed class TypeWriter
     // A function that is given gets its arguments from the script, and the other way round.
     private WrittenType Function(ScriptSignature signature, bool isArgument, string hint)
     {
-        ScriptParameter[] parameters = [.. signature.Parameters.Where(parameter => !parameter.IsRest)];
+        // What may be left out is left out where C# calls: null would be an argument.
+        ScriptParameter[] parameters = [.. signature.Parameters.Take(isArgument ? int.MaxValue : signature.Least).Where(parameter => !parameter.IsRest)];
+        NoteChoice();
         if (parameters.Length > MaxParameters)
         {
             return WrittenType.Any;

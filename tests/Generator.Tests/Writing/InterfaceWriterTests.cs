@@ -20,6 +20,7 @@ public sealed class InterfaceWriterTests
     [InlineData("f(a: Record<string, number>, b: Map<number, string>, c: Set<string>): object", "System.Text.Json.Nodes.JsonNode F(System.Collections.Generic.Dictionary<string, double> a, System.Collections.Generic.Dictionary<double, string> b, System.Collections.Generic.HashSet<string> c);")]
     [InlineData("f(a: [string, number], b: [number]): [a: string, b?: number]", "System.Text.Json.Nodes.JsonNode?[] F((string, double) a, System.Collections.Generic.IReadOnlyList<double> b);")]
     [InlineData("f(a: () => void, b: (x: string) => number, c?: (x?: string) => Promise<string>): void", "void F(System.Action a, System.Func<string, double> b, System.Func<string?, System.Threading.Tasks.Task<string>>? c = null);")]
+    [InlineData("f(): (a: string, b?: number) => string", "System.Func<string, string> F();")]
     [InlineData("f(): Promise<string>", "System.Threading.Tasks.Task<string> FAsync();")]
     [InlineData("f(): Promise<void>", "System.Threading.Tasks.Task FAsync();")]
     [InlineData("f(): string | Promise<string | null>", "System.Threading.Tasks.Task<string?> FAsync();")]
@@ -106,12 +107,13 @@ public sealed class InterfaceWriterTests
     public void Nothing_but_what_is_missing()
     {
         ScriptApi api = Declared.Read("export function a(): void; export function b(): void;");
-        Assert.Equal(["[V8Typed.JsName(\"b\")]\nvoid B2();\n"], InterfaceWriter.Write(api, null, new HashSet<string> { "a" }, ["A", "B"], new WritingOptions(true)));
+        Assert.Equal(["[V8Typed.JsName(\"b\")]\nvoid B2();\n"], InterfaceWriter.Write(api, OfferedMembers.Of(api, null), new HashSet<string> { "a" }, ["A", "B"], new WritingOptions(true)));
     }
 
     private static void AssertWritten(string declarations, string expected)
     {
-        IReadOnlyList<string> members = InterfaceWriter.Write(Declared.Read(declarations), null, new HashSet<string>(), ["IFoo"], new WritingOptions(Annotates: true));
+        ScriptApi api = Declared.Read(declarations);
+        IReadOnlyList<string> members = InterfaceWriter.Write(api, OfferedMembers.Of(api, null), new HashSet<string>(), ["IFoo"], new WritingOptions(Annotates: true));
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join("\n", members).TrimEnd());
 
         GeneratorRun run = GeneratorRun.Of(
