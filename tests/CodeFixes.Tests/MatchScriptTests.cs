@@ -26,7 +26,7 @@ public sealed class MatchScriptTests
     [InlineData("double One(string a, int {|V8T102:b|}, System.Threading.CancellationToken token);", "double One(string a, System.Threading.CancellationToken token);")]
     [InlineData("void {|V8T103:Two|}(string a);", "void Two(string a, double b);")]
     [InlineData("void {|V8T103:Two|}();", "void Two(string a, double b);")]
-    [InlineData("void {|V8T103:Two|}(string b = \"\");", "void Two(string b, double b2);")]
+    [InlineData("void {|V8T103:Two|}(string {|V8T112:b|} = \"\");", "void Two(string b, double b2);")]
     [InlineData("void {|V8T103:Two|}(string a, System.Threading.CancellationToken token = default);", "void Two(string a, double b, System.Threading.CancellationToken token = default);")]
 
     // Types.
@@ -48,7 +48,8 @@ public sealed class MatchScriptTests
     [InlineData("string {|V8T110:Maybe|} { get; }", "string? Maybe { get; }")]
 
     // All of a document.
-    [InlineData("double One(int {|V8T104:a|});\n    string {|V8T110:Find|}(string a);\n    void {|V8T106:Load|}(string a);", "double One(string a);\n    string? Find(string a);\n    System.Threading.Tasks.Task Load(string a);")]
+    [InlineData("double One(int {|V8T104:a|});\n    void Two(int {|V8T104:a|}, double b);", "double One(string a);\n    void Two(string a, double b);")]
+    [InlineData("string {|V8T110:Find|}(string a);\n    string {|V8T110:Maybe|} { get; }", "string? Find(string a);\n    string? Maybe { get; }")]
     public Task Becomes_what_the_script_has(string before, string after) => new Test(In(before), In(after), ("/app/foo.d.mts", Declarations)).RunAsync();
 
     private static string In(string members) => $"[JsModule(\"./foo.mjs\")]\npartial interface IFoo\n{{\n    {members}\n}}\n";

@@ -12,13 +12,13 @@ public sealed class UseSuggestedNameTests
     private static readonly (string, string) Script = ("/app/foo.mjs", "export function renderPage(s) { return s; }\nexport const version = '1';");
 
     [Theory]
-    [InlineData("object? {|V8T101:RenderPag|}(string s);", "[JsName(\"renderPage\")] object? RenderPag(string s);")]
+    [InlineData("object? {|V8T101:RenderPag|}(string s);", "[JsName(\"renderPage\")]\n    object? RenderPag(string s);")]
     [InlineData("[JsName(\"renderPag\")] object? {|V8T101:Render|}(string s);", "[JsName(\"renderPage\")] object? Render(string s);")]
-    [InlineData("/// <summary>The page.</summary>\n    object? {|V8T101:RenderPages|}(string s);", "/// <summary>The page.</summary>\n    [JsName(\"renderPage\")] object? RenderPages(string s);")]
-    [InlineData("string {|V8T101:VERSIONS|} { get; }", "[JsName(\"version\")] string VERSIONS { get; }")]
+    [InlineData("/// <summary>The page.</summary>\n    object? {|V8T101:RenderPages|}(string s);", "/// <summary>The page.</summary>\n    [JsName(\"renderPage\")]\n    object? RenderPages(string s);")]
+    [InlineData("string {|V8T101:VERSIONS|} { get; }", "[JsName(\"version\")]\n    string VERSIONS { get; }")]
     [InlineData(
         "object? {|V8T101:RenderPag|}(string s);\n    string {|V8T101:Versions|} { get; }",
-        "[JsName(\"renderPage\")] object? RenderPag(string s);\n    [JsName(\"version\")] string Versions { get; }")]
+        "[JsName(\"renderPage\")]\n    object? RenderPag(string s);\n    [JsName(\"version\")]\n    string Versions { get; }")]
     public Task Is_used(string before, string after) => Run(before, after);
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class InterfaceWriterTests
     [InlineData("export default api; declare const api: { f(): void; v: string };", "[V8Typed.JsName(\"default.f\")]\nvoid DefaultF();\n\n[V8Typed.JsName(\"default.v\")]\nstring DefaultV { get; set; }")]
     [InlineData("interface A { a: 1 } declare const A: { new (): A; (o?: string): A }; export = A;", "V8Typed.JsValue Default(string? o = null);")]
     [InlineData("interface Internals { _zod: { a: 1 } } export function f(a: Internals): void;", "void F(V8Typed.JsValue a);")]
+    [InlineData("export interface L extends Array<string> { more: string } export function f(): L;", "V8Typed.JsValue F();")]
     [InlineData("export class C { m(): void } export function make(a: C): C;", "V8Typed.JsValue Make(V8Typed.JsValue a);")]
     public void A_module(string declarations, string expected) => AssertWritten(declarations, expected);
 
