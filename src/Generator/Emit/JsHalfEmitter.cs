@@ -108,7 +108,7 @@ internal static class JsHalfEmitter
         property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
             or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
             or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or ValueShape
-            or PromiseShape { IsNullable: true }
+            or PromiseShape { IsNullable: true } or StreamShape { IsNullable: true }
             ? ""
             : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";
 

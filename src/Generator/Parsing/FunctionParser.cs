@@ -19,7 +19,7 @@ internal static class FunctionParser
         (AsyncKind promised, ITypeSymbol? resultType) = AsyncParser.Parse(invoke);
         Shape? result = resultType is null
             ? new VoidShape()
-            : resolver.Resolve(resultType, invoke.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+            : resolver.ResolveResult(resultType, invoke.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
         if (result is null || resolver.Objects.Unreadable(result) is not null || !IsVisible(type))
         {
             return null;

@@ -14,7 +14,7 @@ internal static class MethodParser
         (AsyncKind promised, ITypeSymbol? resultType) = AsyncParser.Parse(method);
         Shape? result = resultType is null
             ? new VoidShape()
-            : resolver.Resolve(resultType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+            : resolver.ResolveResult(resultType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
         bool isComplete = result is not null;
         if (result is null)
         {

@@ -25,8 +25,12 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
         INamedTypeSymbol task when AsyncParser.KindOf(task) != AsyncKind.None => PromiseParser.Parse(task, this, asBigInt),
-        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? StreamParser.Parse(type, this, asBigInt)
+            ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
+
+    /// <summary>The shape of a result, which may come piece by piece.</summary>
+    public Shape? ResolveResult(ITypeSymbol type, bool asBigInt) => StreamParser.ParseResult(type, this, asBigInt) ?? Resolve(type, asBigInt);
 
     /// <summary>Resolves what a delegate is made of; null for one that is being resolved, since it would have no end.</summary>
     public Shape? Within(INamedTypeSymbol function, Func<Shape?> resolve)

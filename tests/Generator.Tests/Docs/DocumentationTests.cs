@@ -8,12 +8,16 @@ namespace V8Typed.Generator.Tests.Docs;
 /// <summary>Every C# sample of README.md and docs/ is compiled; those of a rule's page raise that rule, and its fixes do not.</summary>
 public sealed partial class DocumentationTests
 {
+    /// <summary>What a project of the SDK has beside the usings of <see cref="GeneratorRun"/>.</summary>
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n";
+
     private static readonly string s_root = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
 
     public static TheoryData<string, int> Samples()
     {
         var data = new TheoryData<string, int>();
-        foreach (var page in Pages().Where(page => !page.StartsWith("docs/rules/", StringComparison.Ordinal)))
+        // The samples of docs/types.md are a project of their own (tests/Docs.Tests), which runs them too.
+        foreach (var page in Pages().Where(page => !page.StartsWith("docs/rules/", StringComparison.Ordinal) && page != "docs/types.md"))
         {
             for (var i = 0; i < BlocksOf(Read(page), "csharp").Count; i++)
             {
@@ -103,6 +107,7 @@ public sealed partial class DocumentationTests
         var script = BlocksOf(before, "js").LastOrDefault() ?? "var foo = {};";
         foreach (Match block in Block().Matches(section))
         {
+<<<<<<< HEAD
             var text = block.Groups["text"].Value;
             if (block.Groups["language"].Value == "csharp")
             {
@@ -121,19 +126,29 @@ public sealed partial class DocumentationTests
                     new ScriptText("/app/foo.js", text),
                     new ScriptText("/app/helper.js", "export const helper = 1;"));
             }
+=======
+            // A sample without an interface is a method's body.
+            var program = Declaration().IsMatch(sample) ? sample : AsProgram(sample);
+            yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", "var foo = {};"), .. declarations]);
+        }
+
+        foreach (var script in BlocksOf(section, "js"))
+        {
+            yield return GeneratorRun.Of(
+                """[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""",
+                new ScriptText("/app/foo.js", script),
+                new ScriptText("/app/helper.js", "export const helper = 1;"));
+>>>>>>> main
         }
     }
-
-    // Of those that a project has by itself, what the tests' own do not have yet.
-    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
 
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
         var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
         var program = Using().Replace(sample, "");
-        var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
+        var declarations = Declaration().Match(program);
+        return ImplicitUsings + usings + (declarations.Success ? InMethod(program[..declarations.Index]) + program[declarations.Index..] : InMethod(program));
     }
 
     private static string InMethod(string statements) =>
@@ -164,6 +179,9 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"^\[Js(Module|Host|Object|Data)\b", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
 
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex Using();

@@ -72,6 +72,21 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Streams() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        record Row(int Id, string? Name, IAsyncEnumerable<double>? Values = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            IEnumerable<int> Count(int from);
+            IAsyncEnumerable<Row> Rows(IEnumerable<int> ids);
+            Task<int> SumAsync(IAsyncEnumerable<int>? numbers);
+        }
+        """);
+
+    [Fact]
     public void Buffers() => Snapshot(
         """
         record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);

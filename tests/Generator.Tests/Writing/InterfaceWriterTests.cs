@@ -84,6 +84,7 @@ public sealed class InterfaceWriterTests
         public required string ContentType { get; init; }
         [V8Typed.JsName("VERSION")]
         public string? VERSION { get; init; }
+        public required V8Typed.JsValue Hidden { get; init; }
         public Options? Child { get; init; }
         public required Options[] Children { get; init; }
         [V8Typed.JsName("equals")]

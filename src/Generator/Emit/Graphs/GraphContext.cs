@@ -72,7 +72,7 @@ internal sealed class GraphContext
     public static bool IsComposite(Shape shape) => shape switch
     {
         SequenceShape or DictionaryShape or TupleShape or ObjectShape or JsonShape => true,
-        FunctionShape or ValueShape or ProxyShape or HostShape or BufferShape or PromiseShape => true,
+        FunctionShape or ValueShape or ProxyShape or HostShape or BufferShape or PromiseShape or StreamShape => true,
         NullableShape nullable => IsComposite(nullable.Value),
         SpreadShape spread => IsComposite(spread.Element),
         _ => false,
@@ -160,6 +160,8 @@ internal sealed class GraphContext
         ProxyShape proxy => proxy with { IsNullable = false },
         HostShape host => host with { IsNullable = false },
         PromiseShape promise => promise with { IsNullable = false },
+        StreamShape { IsAsync: false } stream => Normal(stream.Whole),
+        StreamShape stream => stream with { IsNullable = false },
         _ => shape,
     };
 

@@ -136,8 +136,8 @@ internal sealed partial class Kernel(EngineHandle operations)
     /// <summary>Makes the kernel know how objects of a host type look.</summary>
     public void AddHostType(int type, EngineHandle binder) => _addHostType.Invoke(type, binder.Target);
 
-    /// <summary>Makes an object of .NET a global.</summary>
-    public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+    /// <summary>Makes an object of .NET a global; false where something else has the name.</summary>
+    public bool Expose(string name, int host, int type) => _expose.Invoke(name, host, type) is true;
 
     /// <summary>Aborts the signal of the call with this number, if its script took one.</summary>
     public void Abort(int call, bool timedOut) => _abort.Invoke(call, timedOut);

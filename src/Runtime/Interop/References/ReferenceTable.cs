@@ -1,9 +1,10 @@
 namespace V8Typed.Interop;
 
-/// <summary>The objects of one context that C# holds with their identity. Thread-safe.</summary>
+/// <summary>The objects of one context that C# holds, with their identity or as <see cref="JsHandle"/>. Thread-safe.</summary>
 internal sealed class ReferenceTable(JsRealm realm)
 {
     private readonly Dictionary<int, WeakReference<JsReference>> _live = [];
+    private readonly HashSet<int> _owned = [];
 
     public JsRealm Realm => realm;
 
@@ -24,7 +25,7 @@ internal sealed class ReferenceTable(JsRealm realm)
         }
     }
 
-    /// <summary>Visits all that are in use: the number, and how often it was received.</summary>
+    /// <summary>Visits all that are in use: the number, and how often it was received; 0 for those without an identity.</summary>
     public void ForEach(Action<int, int> visit)
     {
         lock (this)
@@ -36,7 +37,34 @@ internal sealed class ReferenceTable(JsRealm realm)
                     visit(id, reference.Received);
                 }
             }
+
+            foreach (var id in _owned)
+            {
+                visit(id, 0);
+            }
         }
+    }
+
+    /// <summary>Adds what is held without an identity.</summary>
+    public void Own(int id)
+    {
+        lock (this)
+        {
+            _owned.Add(id);
+        }
+
+        realm.AddReference();
+    }
+
+    /// <summary>Gives it back with the next call on the VM.</summary>
+    public void Disown(int id)
+    {
+        lock (this)
+        {
+            _owned.Remove(id);
+        }
+
+        realm.QueueFree(id);
     }
 
     /// <summary>Called under the lock. A newer reference may have taken the number's place.</summary>

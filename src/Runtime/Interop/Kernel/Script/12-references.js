@@ -21,7 +21,15 @@ const hold = (v) => {
   record.count++;
   return record.id;
 };
+// What is kept without an identity, each time under a number of its own.
+const owned = new NativeMap(); // number -> true
+const own = (v) => {
+  const id = keep(v);
+  apply(mapSet, owned, [id, true]);
+  return id;
+};
 const free = (id, count) => {
+  apply(mapDelete, owned, [id]);
   if (count > 0) {
     const v = apply(mapGet, references, [id]);
     const record = apply(weakGet, shared, [v]);
@@ -32,7 +40,8 @@ const free = (id, count) => {
   }
   apply(mapDelete, references, [id]);
 };
-// Of those with an identity: which C# holds, and how often it was handed each ("id:count,"). The others were lost on their way.
+// Of those with an identity, which C# holds and how often it was handed each ("id:count,"); of those without, which it holds. The others
+// were lost on their way.
 const keepOnly = (text) => {
   const held = new NativeMap();
   for (let i = 0; i < text.length; i++) {
@@ -41,6 +50,7 @@ const keepOnly = (text) => {
     for (i++; text[i] !== ","; i++) count = 10 * count + +text[i];
     apply(mapSet, held, [id, count]);
   }
+  apply(mapForEach, owned, [(_, id) => { if (apply(mapGet, held, [id]) === undefined) free(id, 0); }]);
   apply(mapForEach, references, [(v, id) => {
     const record = apply(weakGet, shared, [v]);
     if (record === undefined || record.id !== id) return;
