@@ -84,7 +84,11 @@ internal static class Descriptors
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
 
-<<<<<<< HEAD
+    public static readonly DiagnosticDescriptor HostRefused = Create(
+        "V8T017",
+        "A [JsHost] type must be open to generated code",
+        "Type '{0}' cannot be handed to script: {1}");
+
     // What a comparison with the script finds. The arguments of the messages: what C# has, what the script has and where.
     public static readonly DiagnosticDescriptor ExportNotFound = CreateWarning(
         "V8T101",
@@ -161,12 +165,6 @@ internal static class Descriptors
         "Two interfaces of one script disagree",
         "'{0}' and '{1}' both stand for '{2}' of '{3}', but {4}",
         WellKnownDiagnosticTags.CompilationEnd);
-=======
-    public static readonly DiagnosticDescriptor HostRefused = Create(
-        "V8T017",
-        "A [JsHost] type must be open to generated code",
-        "Type '{0}' cannot be handed to script: {1}");
->>>>>>> main
 
     public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
         "V8T116",

@@ -107,12 +107,11 @@ public sealed partial class DocumentationTests
         var script = BlocksOf(before, "js").LastOrDefault() ?? "var foo = {};";
         foreach (Match block in Block().Matches(section))
         {
-<<<<<<< HEAD
             var text = block.Groups["text"].Value;
             if (block.Groups["language"].Value == "csharp")
             {
                 // A sample without an interface is a method's body.
-                var program = text.Contains("[JsModule", StringComparison.Ordinal) ? text : AsProgram(text);
+                var program = Declaration().IsMatch(text) ? text : AsProgram(text);
                 yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", script), .. declarations]);
             }
             else if (block.Groups["language"].Value == "js" && hasCode)
@@ -126,19 +125,6 @@ public sealed partial class DocumentationTests
                     new ScriptText("/app/foo.js", text),
                     new ScriptText("/app/helper.js", "export const helper = 1;"));
             }
-=======
-            // A sample without an interface is a method's body.
-            var program = Declaration().IsMatch(sample) ? sample : AsProgram(sample);
-            yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", "var foo = {};"), .. declarations]);
-        }
-
-        foreach (var script in BlocksOf(section, "js"))
-        {
-            yield return GeneratorRun.Of(
-                """[JsModule("./foo.js", Kind = JsModuleKind.EsModule)] partial interface IFoo { string Render(string s); }""",
-                new ScriptText("/app/foo.js", script),
-                new ScriptText("/app/helper.js", "export const helper = 1;"));
->>>>>>> main
         }
     }
 
