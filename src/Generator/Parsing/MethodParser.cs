@@ -32,6 +32,11 @@ internal static class MethodParser
             NameCheck.RunOnEnum(resultType ?? method.ReturnType, diagnostics);
         }
 
+        if (result is not null)
+        {
+            ConstructorParser.Check(method, display, result, promised, diagnostics);
+        }
+
         var parameters = new List<ParameterModel>();
         int firstOptional = FirstOptional(method);
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -58,7 +63,7 @@ internal static class MethodParser
             ? new MethodModel(
                 method.ContainingType.Reference(), method.EscapedName(), display, path,
                 parameters.ToEquatableArray(), method.ReturnType.Reference(), result!,
-                resultType?.Reference() ?? "bool", promised)
+                resultType?.Reference() ?? "bool", promised, ConstructorParser.IsConstructor(method))
             : null;
     }
 

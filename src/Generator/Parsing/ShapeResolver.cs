@@ -23,6 +23,7 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
+        { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => null,
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
         INamedTypeSymbol task when AsyncParser.KindOf(task) != AsyncKind.None => PromiseParser.Parse(task, this, asBigInt),
         _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? StreamParser.Parse(type, this, asBigInt)

@@ -117,6 +117,28 @@ public unsafe ref struct JsGraphCall
         Finish(result);
     }
 
+    /// <summary>Crosses for a batch: an exception tells its element.</summary>
+    /// <param name="hasText">Whether strings travel along.</param>
+    public void InvokeBatch(bool hasText)
+    {
+        try
+        {
+            if (hasText)
+            {
+                InvokeWithText();
+            }
+            else
+            {
+                Invoke();
+            }
+        }
+        catch (V8ScriptException exception) when (*(int*)Writer.Lane.Slot(Writer.Start) == 1)
+        {
+            exception.BatchIndex = *(int*)Writer.Lane.Slot(Writer.Start + 1);
+            throw;
+        }
+    }
+
     /// <summary>Crosses with the text of all strings.</summary>
     public void InvokeWithText()
     {
@@ -124,7 +146,7 @@ public unsafe ref struct JsGraphCall
         object? result;
         try
         {
-            result = halves.Function(_member).Invoke(Writer.TakeText());
+            result = halves.Function(_member).Invoke(Writer.OfferText());
         }
         catch (Exception exception)
         {
@@ -233,7 +255,7 @@ public unsafe ref struct JsGraphCall
             SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
         }
 
-        status[0] = 5; // What settles from now on is not written into a frame that is gone.
+        status[0] = NoStatus; // A promise that settles from now on must not write into what was this call's frame.
         return fault;
     }
 

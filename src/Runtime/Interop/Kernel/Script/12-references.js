@@ -11,8 +11,6 @@ const keep = (v) => {
 // object is let go when all of it has come back, whatever crosses meanwhile.
 const shared = new NativeWeakMap(); // object -> { id, count }
 const hold = (v) => {
-  const host = apply(weakGet, hostNumbers, [v]);
-  if (host !== undefined) return -host;
   let record = apply(weakGet, shared, [v]);
   if (record === undefined) {
     record = { __proto__: null, id: keep(v), count: 0 };
@@ -20,6 +18,11 @@ const hold = (v) => {
   }
   record.count++;
   return record.id;
+};
+// A function of .NET goes back as itself.
+const holdFunction = (f) => {
+  const host = apply(weakGet, hostNumbers, [f]);
+  return host !== undefined ? -host : hold(f);
 };
 // What is kept without an identity, each time under a number of its own.
 const owned = new NativeMap(); // number -> true
@@ -33,7 +36,7 @@ const free = (id, count) => {
   if (count > 0) {
     const v = apply(mapGet, references, [id]);
     const record = apply(weakGet, shared, [v]);
-    if (record !== undefined) {
+    if (record !== undefined && record.id === id) {
       if ((record.count -= count) > 0) return;
       apply(weakDelete, shared, [v]);
     }
@@ -70,4 +73,4 @@ const taken = (id) => {
 operation("free", free);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
-lanePart(() => ({ __proto__: null, ref, hold, taken, keepAny: keep }));
+lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken, keepAny: keep }));
