@@ -16,7 +16,7 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "END",
         "fail", "bad", "missing", "spill",
-        "sent", "pull",
+        "sent", "longText",
         "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list", "blanks",
         "char", "unit", "checkInt", "checkLong", "checkULong", "putLong", "putULong", "checkDecimal", "cut", "isNull", "outInteger", "outInt64",
         "outUInt64", "outChar", "outString",
@@ -28,7 +28,7 @@ internal static class BinderEmitter
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
-        "pull", "isList", "iterable", "asyncIterable", "streamOf",
+        "pullChunk", "isList", "iterable", "asyncIterable", "streamOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)

@@ -116,7 +116,7 @@ internal static class JsHalfEmitter
     private static string MissingProperty(PropertyModel property, string holder) =>
         property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
             or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
-            or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or StreamShape { IsNullable: true } or ValueShape
+            or BufferShape { IsNullable: true } or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or StreamShape { IsNullable: true } or ValueShape
             or PromiseShape { IsNullable: true }
             ? ""
             : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";

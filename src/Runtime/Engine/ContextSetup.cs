@@ -9,7 +9,7 @@ internal static class ContextSetup
     {
         kernel.Connect("spill", HostFunctions.Spill(realm.Spill));
         kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
-        kernel.Connect("pull", HostFunctions.Pull(realm.LongTexts));
+        kernel.Connect("longText", HostFunctions.LongText(realm.LongTexts));
         kernel.Connect("receive", HostFunctions.Receive(realm.Buffers.Receive));
         kernel.Connect("received", HostFunctions.Received(realm.Buffers.ReceivePart));
         kernel.Connect("isUri", HostFunctions.IsUri());

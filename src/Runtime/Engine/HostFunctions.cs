@@ -45,8 +45,8 @@ internal static class HostFunctions
         });
 
     /// <summary>Gives the text of a call's arguments, without making a string of it here.</summary>
-    public static object Pull(LongTexts texts) =>
-        new V8FastHostFunction("pull", (bool _, in V8FastArgs _, in V8FastResult result) => result.Set(texts.Pull()));
+    public static object LongText(LongTexts texts) =>
+        new V8FastHostFunction("longText", (bool _, in V8FastArgs _, in V8FastResult result) => result.Set(texts.Pull()));
 
     /// <summary>Begins to take a large array: the lane's generation, where the value begins, the elements' kind and count. Gives its number.</summary>
     public static object Receive(Func<int, int, int, int, int> receive) =>

@@ -25,7 +25,7 @@ partial class Shelf : global::V8Typed.Interop.IJsHost<global::Shelf>, global::V8
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, spill, no, at, list, blanks, cut, indexedHostType, given, illegal, iterator, iterate, call, failed, refused, crowded, stash } = rt;
+    const { I, END, fail, spill, longText, no, at, list, blanks, cut, indexedHostType, given, illegal, iterator, iterate, call, failed, refused, crowded, stash } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -44,9 +44,9 @@ partial class Shelf : global::V8Typed.Interop.IJsHost<global::Shelf>, global::V8
       })(),
     ];
     return [
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const v0 = r0(); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const v0 = r0(); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })

@@ -374,7 +374,7 @@ partial interface IDerived : global::V8Typed.Interop.IJsHost<global::IDerived>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, spill, cut, hostType, illegal, call, failed, crowded, stash } = rt;
+    const { I, END, fail, spill, longText, cut, hostType, illegal, call, failed, crowded, stash } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -391,7 +391,7 @@ partial interface IDerived : global::V8Typed.Interop.IJsHost<global::IDerived>
     ];
     return [
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })

@@ -27,7 +27,7 @@ namespace App
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, spill, cut, hostType, illegal, call, failed, crowded, stash } = rt;
+    const { I, END, fail, spill, longText, cut, hostType, illegal, call, failed, crowded, stash } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -41,7 +41,7 @@ namespace App
       })(),
     ];
     return [
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })
@@ -122,14 +122,14 @@ namespace App
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, spill, no, at, items, put, apply, cut, ref, hold, host, hostType, illegal, call, failed, refused, refusedValue, crowded, promiseOf, rejectionOf, stash, settleHost } = rt;
+    const { I, F, END, fail, spill, longText, no, at, items, put, apply, cut, ref, holdFunction, host, hostType, illegal, call, failed, refused, refusedValue, crowded, promiseOf, rejectionOf, stash, settleHost } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
     const r0 = () => { const q = p; p += 2; return host(I[2 * q], I[2 * q + 2]); };
     const r1 = () => { const t = I[2 * p++]; if (t === 0) return null; const q0 = p; p += 2; const v0 = I[2 * q0]; const v1 = next(I[2 * q0 + 2]); const d = { "id": v0 }; if (v1 !== null) put(d, "name", v1); return d; };
     const w0 = v => { const a = items(v, "rest"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { const v0 = a[i]; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } } catch (e) { throw at(e, i); } };
-    const w1 = v => { if (typeof v !== "function") throw no(v, "Func<Item, Color>"); I[2 * res(1)] = hold(v); };
+    const w1 = v => { if (typeof v !== "function") throw no(v, "Func<Item, Color>"); I[2 * res(1)] = holdFunction(v); };
     if (stubs === undefined) return stubs = [
       (() => {
         let c10, c12;
@@ -151,13 +151,13 @@ namespace App
     ];
     return [
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = F[q0]; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const v0 = r0(); stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const v1 = r1(); T = ""; settleHost(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const v0 = r1(); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* Func<Item, Color> */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const v1 = r1(); T = ""; const r = v0(v1); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string" || v0 !== "red" && v0 !== "dark blue") throw no(v0, "App.Color"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const v1 = r1(); T = ""; settleHost(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const v0 = r1(); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* Func<Item, Color> */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const v1 = r1(); T = ""; const r = v0(v1); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string" || v0 !== "red" && v0 !== "dark blue") throw no(v0, "App.Color"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }
 })

@@ -26,7 +26,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, missing, spill, pull, no, at, properties, apply, list, cut, isThenable, settled, open, shut, wait, late, early, taken, keepAny, fn, numberSlots, numbers, call, failed, refused, crowded, promiseOf, pledge, rejectionOf, stash, settleHost } = rt;
+    const { I, END, fail, missing, spill, longText, no, at, properties, apply, list, cut, settled, open, shut, waits, late, early, taken, keepAny, fn, numberSlots, numbers, call, failed, refused, crowded, promiseOf, pledge, rejectionOf, stash, settleHost } = rt;
     const $0 = m("run");
     const $1 = m("load");
     const $2 = m("ask");
@@ -52,20 +52,20 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       n => () => { try { const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b; return promiseOf(undefined); } catch (e) { return rejectionOf(e); }  },
     ];
     return [
-      /* 0 IFoo.Run */ () => { const b = I[0]; let g; try { if (typeof $0.run !== "function") return missing(b, "run"); const f = $0.run; g = open(b, f, 0); const r = apply(f, $0, g === undefined ? [] : [g.signal]); if (isThenable(r)) wait(b, r, x0, g); else { x0(b, r); } } catch (e) { fail(b, e); } finally { shut(g); } },
+      /* 0 IFoo.Run */ () => { const b = I[0]; let g; try { if (typeof $0.run !== "function") return missing(b, "run"); const f = $0.run; g = open(b, f, 0); const r = apply(f, $0, g === undefined ? [] : [g.signal]); if (!waits(b, r, x0, g)) { x0(b, r); } } catch (e) { fail(b, e); } finally { shut(g); } },
       /* 1 IFoo.Run */ () => { const b = I[0]; try { settled(I[2 * b + 2]); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* 2 IFoo.LoadAsync */ (s0) => { const b = I[0]; let g; try { if (typeof $1.load !== "function") return missing(b, "load"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 1; const v0 = next(I[2 * q0]); let v1; if (c > 1) { const q = p; p += 1; v1 = I[2 * q]; } T = ""; const f = $1.load; g = open(b, f, 2); const r = apply(f, $1, g === undefined ? list(c, k => k === 0 ? v0 : k === 1 ? v1 : undefined) : [v0, v1, g.signal]); if (isThenable(r)) wait(b, r, x1, g); else { x1(b, r); return early(b); } } catch (e) { fail(b, e); } finally { shut(g); } },
+      /* 2 IFoo.LoadAsync */ (s0) => { const b = I[0]; let g; try { if (typeof $1.load !== "function") return missing(b, "load"); T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 1; const v0 = next(I[2 * q0]); let v1; if (c > 1) { const q = p; p += 1; v1 = I[2 * q]; } T = ""; const f = $1.load; g = open(b, f, 2); const r = apply(f, $1, g === undefined ? list(c, k => k === 0 ? v0 : k === 1 ? v1 : undefined) : [v0, v1, g.signal]); if (!waits(b, r, x1, g)) { x1(b, r); return early(b); } } catch (e) { fail(b, e); } finally { shut(g); } },
       /* 3 IFoo.LoadAsync */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 4 IFoo.Ask */ () => { const b = I[0]; try { if (typeof $2.ask !== "function") return missing(b, "ask"); p = b + 1; const v0 = r0(); const v1 = r1(); const r = $2.ask(v0, v1); if (isThenable(r)) wait(b, r, x2); else { x2(b, r); return early(b); } } catch (e) { fail(b, e); } },
+      /* 4 IFoo.Ask */ () => { const b = I[0]; try { if (typeof $2.ask !== "function") return missing(b, "ask"); p = b + 1; const v0 = r0(); const v1 = r1(); const r = $2.ask(v0, v1); if (!waits(b, r, x2)) { x2(b, r); return early(b); } } catch (e) { fail(b, e); } },
       /* 5 IFoo.Ask */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 6 IFoo.Take */ (s0) => { const b = I[0]; try { if (typeof $3.take !== "function") return missing(b, "take"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const v0 = r2(); const v1 = r3(); T = ""; $3.take(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* 6 IFoo.Take */ (s0) => { const b = I[0]; try { if (typeof $3.take !== "function") return missing(b, "take"); T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const v0 = r2(); const v1 = r3(); T = ""; $3.take(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 7 IFoo.Cancel */ () => { const b = I[0], S0 = S, W0 = W; let g; try { if (typeof $4.cancel !== "function") return missing(b, "cancel"); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const f = $4.cancel; g = open(b, f, 1); const r = apply(f, $4, g === undefined ? [v0] : [v0, g.signal]); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } finally { shut(g); } },
       /* 8 IFoo.Spread */ () => { const b = I[0]; let g; try { if (typeof $5.spread !== "function") return missing(b, "spread"); p = b + 1; const v0 = r4(); const f = $5.spread; g = open(b, f, 1); apply(f, $5, g === undefined ? [v0] : [v0, g.signal]); I[2 * b] = 0; } catch (e) { fail(b, e); } finally { shut(g); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 2; const v0 = I[2 * q0]; const v1 = next(I[2 * q0 + 2]); T = ""; settleHost(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 2; const v0 = I[2 * q0]; const v1 = next(I[2 * q0 + 2]); T = ""; settleHost(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; settleHost(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a promise */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); if (isThenable(r)) wait(b, r, x3); else { x3(b, r); } } catch (e) { fail(b, e); } },
+      /* the result of a promise */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); if (!waits(b, r, x3)) { x3(b, r); } } catch (e) { fail(b, e); } },
       /* the result of a promise */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })
@@ -346,7 +346,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, END, fail, spill, no, at, items, properties, cut, isThenable, settled, wait, taken, keepAny } = rt;
+    const { I, END, fail, spill, no, at, items, properties, cut, settled, waits, taken, keepAny } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -359,7 +359,7 @@ namespace V8Typed.Generated
       /* 0 Job */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 Job[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 2 Job[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* the result of a promise */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); if (isThenable(r)) wait(b, r, x0); else { x0(b, r); } } catch (e) { fail(b, e); } },
+      /* the result of a promise */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); if (!waits(b, r, x0)) { x0(b, r); } } catch (e) { fail(b, e); } },
       /* the result of a promise */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];
   }

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "add": () => add, "a": () => a, "find": () => find },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, END, fail, bad, missing, spill, pull, no, at, char, cut } = rt;
+    const { I, F, Q, END, fail, bad, missing, spill, longText, no, at, char, cut } = rt;
     const $0 = m("add");
     const $1 = m("a");
     const $2 = m("find");
@@ -35,7 +35,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     return [
       /* 0 IFoo.Add */ () => { const b = I[0]; try { if (typeof $0.add !== "function") return missing(b, "add"); const r = $0.add(F[b + 1], F[b + 2]); if (typeof r === "number") { F[b + 1] = r; I[2 * b] = 0; } else bad(b, r, "double"); } catch (e) { fail(b, e); } },
       /* 1 IFoo.Add */ () => { const b = I[0]; let k = 0; try { if (typeof $0.add !== "function") return missing(b, "add"); let p = b + 2; const n = I[2 * b + 2]; let S = ""; const W = I[2], res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; }; for (; k < n; k++) { const q0 = p; p += 2; const v0 = F[q0]; const v1 = F[q0 + 1]; const r = $0.add(v0, v1); { const v0 = r; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; } } I[2 * b] = 0; } catch (e) { I[2 * b + 2] = k; fail(b, at(e, k)); } },
-      /* 2 IFoo.Log */ (s0) => { const b = I[0]; let k = 0; try { const h = $1.a; if (typeof h?.log !== "function") return missing(b, "a.log"); let p = b + 2; const n = I[2 * b + 2]; let o = 0; const T = (typeof s0 === "number" ? pull(s0) : s0), next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; }; for (; k < n; k++) { const q0 = p; p += 2; const v0 = next(I[2 * q0]); const v1 = Q[q0 + 1]; h.log(v0, v1); } I[2 * b] = 0; } catch (e) { I[2 * b + 2] = k; fail(b, at(e, k)); } },
+      /* 2 IFoo.Log */ (s0) => { const b = I[0]; let k = 0; try { const h = $1.a; if (typeof h?.log !== "function") return missing(b, "a.log"); let p = b + 2; const n = I[2 * b + 2]; let o = 0; const T = (typeof s0 === "number" ? longText(s0) : s0), next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; }; for (; k < n; k++) { const q0 = p; p += 2; const v0 = next(I[2 * q0]); const v1 = Q[q0 + 1]; h.log(v0, v1); } I[2 * b] = 0; } catch (e) { I[2 * b + 2] = k; fail(b, at(e, k)); } },
       /* 3 IFoo.Find */ () => { const b = I[0]; let k = 0; try { if (typeof $2.find !== "function") return missing(b, "find"); let p = b + 2; const n = I[2 * b + 2]; let S = ""; const W = I[2], res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; }; for (; k < n; k++) { const q0 = p; p += 3; const v0 = F[q0]; const v1 = (I[2 * q0 + 2] ? char(I[2 * q0 + 4]) : null); const r = $2.find(v0, v1); { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } } I[2 * b] = 0; return S; } catch (e) { I[2 * b + 2] = k; fail(b, at(e, k)); } },
     ];
   }

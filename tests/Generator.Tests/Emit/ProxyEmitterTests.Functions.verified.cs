@@ -26,7 +26,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, items, properties, put, apply, list, blanks, cut, open, shut, ref, hold, fn, call, failed, refused, crowded, stash } = rt;
+    const { I, F, END, fail, missing, spill, longText, no, at, items, properties, put, apply, list, blanks, cut, open, shut, ref, holdFunction, fn, call, failed, refused, crowded, stash } = rt;
     const $0 = m("fold");
     const $1 = m("make");
     const $2 = m("log");
@@ -43,15 +43,15 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const r5 = () => fn(I[2 * p++], stubs[3]);
     const r6 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = F[q0]; a[k] = v0; } return a; };
     const r7 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = next(I[2 * q0]); a[k] = v0; } return a; };
-    const w0 = v => { if (typeof v !== "function") throw no(v, "Custom"); I[2 * res(1)] = hold(v); };
-    const w1 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action<string[], CancellationToken>"); I[2 * res(1)] = hold(v); };
+    const w0 = v => { if (typeof v !== "function") throw no(v, "Custom"); I[2 * res(1)] = holdFunction(v); };
+    const w1 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action<string[], CancellationToken>"); I[2 * res(1)] = holdFunction(v); };
     const w2 = v => { properties(v, "Handlers"); let k = ""; try { I[2 * res(1)] = 1; k = "change"; w4(v.change); k = "done"; w5(v.done); } catch (e) { throw k === "[]" ? e : at(e, k); } };
-    const w3 = v => { if (typeof v !== "function") throw no(v, "Func<string, Func<string>>"); I[2 * res(1)] = hold(v); };
-    const w4 = v => { if (typeof v !== "function") throw no(v, "Func<int, int, int>"); I[2 * res(1)] = hold(v); };
-    const w5 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action"); I[2 * res(1)] = hold(v); };
+    const w3 = v => { if (typeof v !== "function") throw no(v, "Func<string, Func<string>>"); I[2 * res(1)] = holdFunction(v); };
+    const w4 = v => { if (typeof v !== "function") throw no(v, "Func<int, int, int>"); I[2 * res(1)] = holdFunction(v); };
+    const w5 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action"); I[2 * res(1)] = holdFunction(v); };
     const w6 = v => { const a = items(v, "rest"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { const v0 = a[i]; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; } } catch (e) { throw at(e, i); } };
     const w7 = v => { const a = items(v, "string[]"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { const v0 = a[i]; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } } catch (e) { throw at(e, i); } };
-    const w8 = v => { if (typeof v !== "function") throw no(v, "Func<string>"); I[2 * res(1)] = hold(v); };
+    const w8 = v => { if (typeof v !== "function") throw no(v, "Func<string>"); I[2 * res(1)] = holdFunction(v); };
     if (stubs === undefined) return stubs = [
       n => (a0, a1) => { const b = I[2]; let x = ""; if (b + 17 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); const q0 = res(2); I[2 * q0] = v0; I[2 * q0 + 2] = v1; } catch (e) { I[2] = b; throw refused(at(e, x), "Func<int, int, int>"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  },
       n => (a0, a1, ...a2) => { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (v1 !== undefined) { if (typeof v1 !== "string" && v1 !== null && v1 !== undefined) throw no(v1, "string"); } const q0 = res(3); I[2 * q0] = v0; I[2 * q0 + 2] = v1 === undefined ? 0 : 1; if (v1 !== undefined) { if (typeof v1 === "string") { I[2 * q0 + 4] = v1.length; S += v1; } else I[2 * q0 + 4] = -1; } x = "[2]"; w6(a2); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Custom"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  },
@@ -66,10 +66,10 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       /* 4 IFoo.Change */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $3.change !== "function") return missing(b, "change"); p = b + 1; const v0 = r3(); const r = $3.change(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 5 IFoo.Higher */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $4.higher !== "function") return missing(b, "higher"); p = b + 1; const v0 = r4(); const r = $4.higher(v0); S = ""; W = I[2]; D = 0; { w3(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* the result of a callback */ (s0) => { const b = I[0]; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* Custom */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = s0; o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 2; const v0 = ref(-I[2 * q0]); const v1 = I[2 * q0 + 2]; let v2; if (c > 2) { const q = p; p += 1; v2 = next(I[2 * q]); } const x = r6() ?? []; T = ""; const a = list(c - 1 + x.length, k => k === 0 ? v1 : k === 1 ? v2 : x[k - 2]); const r = apply(v0, undefined, a); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* Action<string[], CancellationToken> */ (s0) => { const b = I[0]; let g; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const v1 = r7(); T = ""; const f = v0; g = open(b, f, 1); apply(f, undefined, g === undefined ? [v1] : [v1, g.signal]); I[2 * b] = 0; } catch (e) { fail(b, e); } finally { shut(g); } },
-      /* Func<string, Func<string>> */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = s0; o = 0; p = b + 1; const q0 = p; p += 2; const v0 = ref(-I[2 * q0]); const v1 = next(I[2 * q0 + 2]); T = ""; const r = v0(v1); S = ""; W = I[2]; D = 0; { w8(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* the result of a callback */ (s0) => { const b = I[0]; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* Custom */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const c = I[2 * p++]; const q0 = p; p += 2; const v0 = ref(-I[2 * q0]); const v1 = I[2 * q0 + 2]; let v2; if (c > 2) { const q = p; p += 1; v2 = next(I[2 * q]); } const x = r6() ?? []; T = ""; const a = list(c - 1 + x.length, k => k === 0 ? v1 : k === 1 ? v2 : x[k - 2]); const r = apply(v0, undefined, a); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* Action<string[], CancellationToken> */ (s0) => { const b = I[0]; let g; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const v1 = r7(); T = ""; const f = v0; g = open(b, f, 1); apply(f, undefined, g === undefined ? [v1] : [v1, g.signal]); I[2 * b] = 0; } catch (e) { fail(b, e); } finally { shut(g); } },
+      /* Func<string, Func<string>> */ (s0) => { const b = I[0], S0 = S, W0 = W; try { T = (typeof s0 === "number" ? longText(s0) : s0); o = 0; p = b + 1; const q0 = p; p += 2; const v0 = ref(-I[2 * q0]); const v1 = next(I[2 * q0 + 2]); T = ""; const r = v0(v1); S = ""; W = I[2]; D = 0; { w8(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* Func<int, int, int> */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 3; const v0 = ref(-I[2 * q0]); const v1 = I[2 * q0 + 2]; const v2 = I[2 * q0 + 4]; const r = v0(v1, v2); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* Action */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); v0(); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* Func<string> */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = ref(-I[2 * q0]); const r = v0(); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
@@ -637,15 +637,15 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, END, fail, spill, no, at, items, properties, cut, ref, hold, taken } = rt;
+    const { I, END, fail, spill, no, at, items, properties, cut, ref, holdFunction, taken } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
     const w0 = v => { properties(v, "Handlers"); let k = ""; try { I[2 * res(1)] = 1; k = "change"; w3(v.change); k = "done"; w4(v.done); } catch (e) { throw k === "[]" ? e : at(e, k); } };
     const w1 = v => { const a = items(v, "array"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { w0(a[i]); } } catch (e) { throw at(e, i); } };
     const w2 = v => { const a = items(v, "List"), n = a.length; I[2 * res(1)] = n; let i = 0; try { for (; i < n; i++) { w0(a[i]); } } catch (e) { throw at(e, i); } };
-    const w3 = v => { if (typeof v !== "function") throw no(v, "Func<int, int, int>"); I[2 * res(1)] = hold(v); };
-    const w4 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action"); I[2 * res(1)] = hold(v); };
+    const w3 = v => { if (typeof v !== "function") throw no(v, "Func<int, int, int>"); I[2 * res(1)] = holdFunction(v); };
+    const w4 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } if (typeof v !== "function") throw no(v, "Action"); I[2 * res(1)] = holdFunction(v); };
     return [
       /* 0 Handlers */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 Handlers[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },

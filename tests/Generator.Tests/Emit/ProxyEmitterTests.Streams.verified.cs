@@ -26,7 +26,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, items, properties, blanks, cut, isThenable, settled, wait, fn, call, failed, refused, crowded, promiseOf, rejectionOf, stash, settleHost, pull, isList, iterable, asyncIterable, streamOf } = rt;
+    const { I, F, END, fail, missing, spill, no, at, items, properties, blanks, cut, settled, waits, fn, call, failed, refused, crowded, promiseOf, rejectionOf, stash, settleHost, pullChunk, isList, iterable, asyncIterable, streamOf } = rt;
     const $0 = m("count");
     const $1 = m("rows");
     const $2 = m("sum");
@@ -45,17 +45,17 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const w3 = v => { properties(v, "Row"); let k = ""; try { I[2 * res(1)] = 1; k = "id"; const v0 = v.id; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); k = "name"; const v1 = v.name; if (typeof v1 !== "string" && v1 !== null && v1 !== undefined) throw no(v1, "string"); const q0 = res(2); I[2 * q0] = v0; if (typeof v1 === "string") { I[2 * q0 + 2] = v1.length; S += v1; } else I[2 * q0 + 2] = -1; k = "values"; const v2 = v.values; I[2 * res(1)] = v2 === undefined ? 0 : 1; if (v2 !== undefined) w4(v2); } catch (e) { throw k === "[]" ? e : at(e, k); } };
     const w4 = v => { if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } I[2 * res(1)] = asyncIterable(v, "IAsyncEnumerable<double>"); };
     if (stubs === undefined) return stubs = [
-      n => streamOf(() => { const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const v0 = r2(); I[2] = b; return v0; }),
-      n => (a0) => { try { const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "boolean") throw no(v0, "bool"); const q0 = res(1); I[2 * q0] = v0 ? 1 : 0; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "IAsyncEnumerable<int>"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const v0 = r3(); I[2] = b; return promiseOf(v0); } catch (e) { return rejectionOf(e); }  },
+      n => streamOf(() => { const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const v0 = r2(); I[2] = b; return v0; }),
+      n => (a0) => { try { const b = I[2]; let x = ""; if (b + 9 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "boolean") throw no(v0, "bool"); const q0 = res(1); I[2 * q0] = v0 ? 1 : 0; } catch (e) { I[2] = b; throw refused(at(e, x), "IAsyncEnumerable<int>"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const v0 = r3(); I[2] = b; return promiseOf(v0); } catch (e) { return rejectionOf(e); }  },
     ];
     return [
       /* 0 IFoo.Count */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.count !== "function") return missing(b, "count"); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = $0.count(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 IFoo.Rows */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $1.rows !== "function") return missing(b, "rows"); p = b + 1; const v0 = r0(); const r = $1.rows(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 2 IFoo.SumAsync */ () => { const b = I[0]; try { if (typeof $2.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r1(); const r = $2.sum(v0); if (isThenable(r)) wait(b, r, x0); else { x0(b, r); } } catch (e) { fail(b, e); } },
+      /* 2 IFoo.SumAsync */ () => { const b = I[0]; try { if (typeof $2.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r1(); const r = $2.sum(v0); if (!waits(b, r, x0)) { x0(b, r); } } catch (e) { fail(b, e); } },
       /* 3 IFoo.SumAsync */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = settled(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* IEnumerable<int> */ () => pull(I[0], false, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; return S; } finally { S = S0; W = W0; } }),
-      /* IAsyncEnumerable<Row> */ () => pull(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; w3(v); return S; } finally { S = S0; W = W0; } }),
-      /* IAsyncEnumerable<double> */ () => pull(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; return S; } finally { S = S0; W = W0; } }),
+      /* IEnumerable<int> */ () => pullChunk(I[0], false, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; return S; } finally { S = S0; W = W0; } }),
+      /* IAsyncEnumerable<Row> */ () => pullChunk(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; w3(v); return S; } finally { S = S0; W = W0; } }),
+      /* IAsyncEnumerable<double> */ () => pullChunk(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; return S; } finally { S = S0; W = W0; } }),
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const v0 = r2(); stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const v1 = r3(); settleHost(v0, v1); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* the result of a callback */ () => { const b = I[0]; try { p = b + 1; const v0 = r3(); stash(v0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
@@ -333,7 +333,7 @@ namespace V8Typed.Generated
   __proto__: null,
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, spill, no, at, items, properties, cut, taken, pull, asyncIterable } = rt;
+    const { I, F, END, fail, spill, no, at, items, properties, cut, taken, pullChunk, asyncIterable } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -345,7 +345,7 @@ namespace V8Typed.Generated
       /* 0 Row */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 1 Row[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 2 Row[] */ () => { const b = I[0], S0 = S, W0 = W; try { p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; const r = taken(v0); S = ""; W = I[2]; D = 0; { w2(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* IAsyncEnumerable<double> */ () => pull(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; return S; } finally { S = S0; W = W0; } }),
+      /* IAsyncEnumerable<double> */ () => pullChunk(I[0], true, (w, t, v) => { const S0 = S, W0 = W; try { S = t; W = w; D = 0; const v0 = v; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; return S; } finally { S = S0; W = W0; } }),
     ];
   }
 })

@@ -106,6 +106,7 @@ public sealed class ProxyEmitterTests
     public void Streams() => Snapshot(
         """
         using System.Collections.Generic;
+        using System.Threading.Tasks;
         record Row(int Id, string? Name, IAsyncEnumerable<double>? Values = null);
         [JsModule("./foo.js")]
         partial interface IFoo

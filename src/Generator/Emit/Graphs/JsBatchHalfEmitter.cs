@@ -19,7 +19,7 @@ internal static class JsBatchHalfEmitter
         string call = $"{function}({string.Join(", ", arguments.Select((_, i) => $"v{i}"))})";
         bool hasText = BatchEmitter.HasText(batch, context);
         string texts = hasText
-            ? $"let o = 0; const T = {JsCallEmitter.Text("s0", "pull")}, next = n => {{ const t = cut(T, o, n); if (n > 0) o += n; return t; }}; "
+            ? $"let o = 0; const T = {JsCallEmitter.Text("s0", "longText")}, next = n => {{ const t = cut(T, o, n); if (n > 0) o += n; return t; }}; "
             : "";
         string write = "", results = "", end = "";
         if (batch.Result is { } result)

@@ -30,7 +30,7 @@ internal static class JsGraphHalfEmitter
         var body = new StringBuilder(target.HasSelf ? "" : target.SetUp);
         if (plan.Arguments.Count > 0 || plan.Spread is not null)
         {
-            body.Append(plan.HasText ? $"T = {JsCallEmitter.Text("s0", "pull")}; o = 0; p = b + 1; " : "p = b + 1; ");
+            body.Append(plan.HasText ? $"T = {JsCallEmitter.Text("s0", "longText")}; o = 0; p = b + 1; " : "p = b + 1; ");
         }
 
         body.Append(Arguments(plan, context));

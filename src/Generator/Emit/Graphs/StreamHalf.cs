@@ -13,7 +13,7 @@ internal static class StreamHalf
     private static string Text(StreamShape shape, GraphContext context)
     {
         string written = new PartList([new Part(shape.Element, "", "v", "")], context).JsWrite(null);
-        return $"() => pull(I[0], {(shape.IsAsync ? "true" : "false")}, (w, t, v) => " +
+        return $"() => pullChunk(I[0], {(shape.IsAsync ? "true" : "false")}, (w, t, v) => " +
             $"{{ const S0 = S, W0 = W; try {{ S = t; W = w; D = 0; {written}return S; }} finally {{ S = S0; W = W0; }} }})";
     }
 }

@@ -86,6 +86,24 @@ public sealed class HostStreamTests : IDisposable
     }
 
     [Fact]
+    public async Task Members_of_host_objects()
+    {
+        Assert.Equal("true 0123 40", await _streams.ReadAsync(new Feed()));
+        Assert.Equal(
+            """
+            /** A host object that gives streams and takes them. */
+            interface Feed {
+              readonly sum: number;
+              whole(n: number): number[];
+              count(n: number): AsyncIterable<number>;
+              add(numbers: AsyncIterable<number>): Promise<void>;
+            }
+
+            """.ReplaceLineEndings("\n"),
+            V8TypeScript.Of<Feed>());
+    }
+
+    [Fact]
     public async Task An_exception_is_a_rejection_behind_the_elements_before_it()
     {
         Assert.Equal("0,1,2 InvalidOperationException: three", await _streams.CaughtAsync(Failing()));

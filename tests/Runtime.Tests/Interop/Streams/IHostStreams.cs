@@ -21,5 +21,6 @@ internal partial interface IHostStreams
     Task<int> LeaveAsync(IAsyncEnumerable<int> numbers);
     void Forget();
     void Start(IAsyncEnumerable<int> numbers);
+    Task<string> ReadAsync(Feed feed);
     Task<string> TogetherAsync(IAsyncEnumerable<int> numbers);
 }

@@ -32,6 +32,13 @@ exports.double = async function* (numbers) { for await (const v of numbers) yiel
 exports.each = async (numbers, f) => { for await (const v of numbers) await f(v); };
 exports.give = (f) => f((async function* () { yield 1; yield 2; })());
 exports.shape = (v) => typeof v + " " + Object.keys(v) + " " + typeof v[Symbol.asyncIterator];
+exports.read = async (feed) => {
+  let text = Array.isArray(feed.whole(3)) + " ";
+  for await (const v of feed.count(4)) text += v;
+  await feed.add(feed.count(5));
+  await feed.add((async function* () { yield 10; yield 20; })());
+  return text + " " + feed.sum;
+};
 let left;
 exports.leave = async (numbers) => {
   left = numbers[Symbol.asyncIterator]();

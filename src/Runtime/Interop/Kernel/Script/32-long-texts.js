@@ -9,7 +9,7 @@ operation("resultText", (tag) => tag === resultTag ? resultText : undefined);
 lanePart(({ I }) => ({
   __proto__: null,
   sent: (place) => sentTexts[place],
-  pull: () => hosted.pull(),
+  longText: () => hosted.longText(),
   // The second time C# keeps the text under a tag; from the third time on the tag is enough. Not where jobs run before C# reads it: what they
   // call may get results of its own.
   outLong: (b, v) => {

@@ -45,7 +45,7 @@ lanePart(({ I, report, late }) => {
     conclude(b, cursor, chunk);
   };
 
-  const pull = (b, isAsync, write) => {
+  const pullChunk = (b, isAsync, write) => {
     let cursor;
     try {
       const key = I[2 * b + 2], most = I[2 * b + 4], start = I[2];
@@ -87,7 +87,7 @@ lanePart(({ I, report, late }) => {
     return host === undefined ? own(v) : -host;
   };
   return {
-    __proto__: null, pull, isList,
+    __proto__: null, pullChunk, isList,
     iterable: (v, expected) => stream(v, expected, isIterable),
     asyncIterable: (v, expected) => stream(v, expected, isAsyncIterable),
   };
