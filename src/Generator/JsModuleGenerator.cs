@@ -3,8 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using V8Typed.Generator.Collections;
 using V8Typed.Generator.Diagnostics;
 using V8Typed.Generator.Emit;
+using V8Typed.Generator.Emit.Hosts;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Hosts;
 using V8Typed.Generator.Parsing;
+using V8Typed.Generator.Parsing.Hosts;
 using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator;
@@ -69,7 +72,33 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
         });
 
         RegisterData(context, models, manifestClass);
+        RegisterHosts(context);
         RegisterDiagnostics(context, modules, index, graph);
+    }
+
+    private static void RegisterHosts(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParsedHost> hosts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.JsHostAttribute, static (node, _) => node is TypeDeclarationSyntax, HostParser.Parse)
+            .SelectMany(static (host, _) => host is null ? Array.Empty<ParsedHost>() : [host])
+            .WithTrackingName(TrackingNames.Hosts);
+
+        IncrementalValuesProvider<HostModel> models = hosts
+            .SelectMany(static (host, _) => host.Model is null ? Array.Empty<HostModel>() : [host.Model])
+            .Collect()
+            .SelectMany(static (all, _) => HostLinker.WithUniqueHintNames(all))
+            .WithTrackingName(TrackingNames.HostModels);
+
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = hosts
+            .Select(static (host, _) => host.Diagnostics)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(each => each).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.HostDiagnostics);
+
+        // A dash is in no name of C#, so no module's file is called so.
+        context.RegisterSourceOutput(models, static (output, host) => output.AddSource(host.HintName + "-host.g.cs", HostEmitter.Emit(host)));
+        context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, pair) =>
+            DiagnosticReporter.Report(output, pair.Left, pair.Right));
     }
 
     private static void RegisterData(

@@ -19,9 +19,13 @@ internal static class TrackingNames
     public const string MarkedData = nameof(MarkedData);
     public const string Data = nameof(Data);
 
+    public const string Hosts = nameof(Hosts);
+    public const string HostModels = nameof(HostModels);
+    public const string HostDiagnostics = nameof(HostDiagnostics);
+
     public static IReadOnlyList<string> All { get; } =
     [
         Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics,
-        DistinctDiagnostics, ScriptDiagnostics, MarkedData, Data,
+        DistinctDiagnostics, ScriptDiagnostics, MarkedData, Data, Hosts, HostModels, HostDiagnostics,
     ];
 }

@@ -19,6 +19,7 @@ internal sealed class RatiosMode : IMode
         new Callback(),
         new ObjectResult(),
         new ObjectLists(),
+        new HostProperty(),
         new Async(),
     ];
 

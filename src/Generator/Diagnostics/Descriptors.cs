@@ -84,6 +84,11 @@ internal static class Descriptors
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
 
+    public static readonly DiagnosticDescriptor HostRefused = Create(
+        "V8T017",
+        "A [JsHost] type must be open to generated code",
+        "Type '{0}' cannot be handed to script: {1}");
+
     // What a comparison with the script finds. The arguments of the messages: what C# has, what the script has and where.
     public static readonly DiagnosticDescriptor ExportNotFound = CreateWarning(
         "V8T101",

@@ -23,9 +23,9 @@ internal static class BinderEmitter
         "jsonOf", "parseJson",
         "isThenable", "settled", "open", "shut", "wait", "late", "early",
         "ref", "hold", "taken", "keepAny",
-        "fn", "host", "hostOf",
+        "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
         "numberSlots", "numbers", "putNumbers", "giveBack",
-        "call", "failed", "refused", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
+        "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
     ];
 

@@ -8,6 +8,7 @@ internal static class KnownNames
     public const string JsObjectAttribute = "V8Typed.JsObjectAttribute";
     public const string JsConstructorAttribute = "V8Typed.JsConstructorAttribute";
     public const string JsHostAttribute = "V8Typed.JsHostAttribute";
+    public const string JsIgnoreAttribute = "V8Typed.JsIgnoreAttribute";
     public const string JsValue = "V8Typed.JsValue";
     public const string JsNameAttribute = "V8Typed.JsNameAttribute";
     public const string JsBigIntAttribute = "V8Typed.JsBigIntAttribute";

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Model.Shapes;
+using V8Typed.Generator.Parsing.Hosts;
 
 namespace V8Typed.Generator.Parsing;
 
@@ -18,7 +19,7 @@ internal static class ReferenceParser
         bool isNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return named.WithNullableAnnotation(NullableAnnotation.None).Is(KnownNames.JsValue) ? new ValueShape()
             : named.GetAttributes().Has(KnownNames.JsObjectAttribute) && named.TypeKind == TypeKind.Interface ? new ProxyShape(reference, name, isNullable)
-            : named.GetAttributes().Has(KnownNames.JsHostAttribute) ? new HostShape(reference, name, isNullable)
+            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(reference, name, named.TypeKind == TypeKind.Class, isNullable)
             : null;
     }
 }

@@ -72,7 +72,7 @@ internal static class HostFunctions
             }
         });
 
-    /// <summary>Tells that a promise settled for which a typed call waits. Gives whether one still does.</summary>
+    /// <summary>Tells that a promise settled for which C# waits. Gives whether one still does.</summary>
     public static object Notify(CallGate gate, Func<int, bool> notify) =>
         new V8FastHostFunction("notify", (bool _, in V8FastArgs args, in V8FastResult result) =>
         {
@@ -118,16 +118,6 @@ internal static class HostFunctions
             {
                 result.Set(false); // Out of memory.
             }
-        });
-
-    /// <summary>Tells that a promise settled: its number, and what it settled with. Gives whether anyone waited.</summary>
-    public static object Settle(CallGate gate, Func<int, string, bool> settle) =>
-        new V8FastHostFunction("settle", (bool _, in V8FastArgs args, in V8FastResult result) =>
-        {
-            var id = args.GetInt32(0);
-            var text = args.GetString(1);
-            using var scope = gate.EnterCallback();
-            result.Set(settle(id, text));
         });
 
     /// <summary>Answers the kernel's questions about CommonJS modules: what to do, of which module, and a specifier.</summary>

@@ -92,31 +92,23 @@ public sealed partial class V8Context
         }
         catch (OperationCanceledException exception)
         {
-            return Canceled<T>(exception);
+            return JsTask.Failed<T>(exception);
         }
 
         try
         {
             var result = _host.Evaluate(script, name);
-            return _promises.Await<T>(result, cancellationToken);
+            return PendingScript<T>.Await(Realm, result, cancellationToken);
         }
         catch (Exception exception) when (exception is V8Exception or OperationCanceledException)
         {
             // What the script did, as opposed to how it was called, is told by the task.
-            return exception is OperationCanceledException canceled ? Canceled<T>(canceled) : Task.FromException<T>(exception);
+            return JsTask.Failed<T>(exception);
         }
         finally
         {
             Realm.Exit(registration);
         }
-    }
-
-    // Task.FromCanceled wants a token that is canceled, and the one that ended the script may be that of an outer call.
-    private static Task<T> Canceled<T>(OperationCanceledException exception)
-    {
-        var source = new TaskCompletionSource<T>();
-        source.SetCanceled(exception.CancellationToken);
-        return source.Task;
     }
 
     private void Execute(string script, string name, CancellationToken cancellationToken)

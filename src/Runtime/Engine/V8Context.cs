@@ -14,7 +14,6 @@ public sealed partial class V8Context : IDisposable
     private readonly V8ScriptEngine _engine;
     private readonly RealmHost _host;
     private readonly ProxyTable _proxies = new();
-    private readonly PromiseBridge _promises;
     private volatile bool _disposed;
     private int _released;
 
@@ -26,7 +25,6 @@ public sealed partial class V8Context : IDisposable
         vm.CompiledKernel ??= vm.Compiler.Compile(KernelSource.Text, KernelSource.ScriptName, null);
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
-        _promises = new PromiseBridge(Realm);
         _rejections = new RejectionTracker(this, engine);
         ContextSetup.Apply(kernel, Realm, vm.Gate, options);
     }
@@ -45,7 +43,7 @@ public sealed partial class V8Context : IDisposable
             {
                 LiveHandles = Realm.LiveReferences,
                 LiveCallbacks = Realm.Hosts.Count,
-                PendingPromises = _promises.Count + Realm.Promises.Count,
+                PendingPromises = Realm.Promises.Count,
                 Modules = _proxies.Count,
             };
         }
@@ -124,7 +122,6 @@ public sealed partial class V8Context : IDisposable
 
         _disposed = true;
         var disposed = new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled.");
-        _promises.FaultAll(disposed);
         Realm.Promises.FaultAll(disposed);
         _engine.Dispose();
         Realm.Hosts.Clear();

@@ -8,6 +8,9 @@ namespace V8Typed.Generator.Tests.Docs;
 /// <summary>Every C# sample of README.md and docs/ is compiled; those of a rule's page raise that rule, and its fixes do not.</summary>
 public sealed partial class DocumentationTests
 {
+    /// <summary>What a project of the SDK has beside the usings of <see cref="GeneratorRun"/>.</summary>
+    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n";
+
     private static readonly string s_root = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
 
     public static TheoryData<string, int> Samples()
@@ -108,7 +111,7 @@ public sealed partial class DocumentationTests
             if (block.Groups["language"].Value == "csharp")
             {
                 // A sample without an interface is a method's body.
-                var program = text.Contains("[JsModule", StringComparison.Ordinal) ? text : AsProgram(text);
+                var program = Declaration().IsMatch(text) ? text : AsProgram(text);
                 yield return GeneratorRun.Of(program, [new ScriptText("/app/foo.js", script), .. declarations]);
             }
             else if (block.Groups["language"].Value == "js" && hasCode)
@@ -125,16 +128,13 @@ public sealed partial class DocumentationTests
         }
     }
 
-    // Of those that a project has by itself, what the tests' own do not have yet.
-    private const string ImplicitUsings = "using System.Collections.Generic;\nusing System.Threading.Tasks;\n";
-
     /// <summary>A sample is a whole program, a declaration, or statements in which platform, vm and ctx are at hand.</summary>
     private static string AsProgram(string sample)
     {
         var usings = string.Concat(Using().Matches(sample).Select(match => match.Value).Where(line => !(GeneratorRun.Usings + ImplicitUsings).Contains(line, StringComparison.Ordinal)));
         var program = Using().Replace(sample, "");
-        var declarations = program.IndexOf("[JsModule", StringComparison.Ordinal);
-        return ImplicitUsings + usings + (declarations < 0 ? InMethod(program) : InMethod(program[..declarations]) + program[declarations..]);
+        var declarations = Declaration().Match(program);
+        return ImplicitUsings + usings + (declarations.Success ? InMethod(program[..declarations.Index]) + program[declarations.Index..] : InMethod(program));
     }
 
     private static string InMethod(string statements) =>
@@ -165,6 +165,9 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"^\[Js(Module|Host|Object|Data)\b", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
 
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex Using();

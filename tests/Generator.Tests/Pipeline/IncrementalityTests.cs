@@ -13,6 +13,8 @@ public sealed class IncrementalityTests
         partial interface IBar { void B(); Item? C(System.Collections.Generic.Dictionary<string, Item[]> items); }
         record Item(int N, (int, string)? Pair);
         [JsData] record Data(int N);
+        [JsHost] partial class Order { public int N { get; set; } public Line Find(string name) => null!; }
+        [JsHost] partial class Line { public int N => 1; }
         """;
 
     private static readonly ScriptText s_foo = new("/app/foo.js", "import './lib.js'; export function a() { }");
@@ -114,7 +116,15 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.Proxies).Where(reason => !IsUnchanged(reason)));
     }
 
-    private static string Source(string member) => $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N);";
+    [Fact]
+    public void A_changed_member_of_a_host_type_changes_that_type()
+    {
+        GeneratorRun run = First().Again(Replace(Foo.Replace("N => 1", "M => 1", StringComparison.Ordinal)));
+        AssertUnchanged(run, TrackingNames.Hosts, TrackingNames.HostModels, TrackingNames.Proxies);
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.HostModels).Where(reason => !IsUnchanged(reason)));
+    }
+
+    private static string Source(string member) => $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N); [JsHost] partial class Order {{ public int N => 1; }}";
 
     private static GeneratorRun Of(string member) => GeneratorRun.Of(Source(member), s_foo, s_lib);
 

@@ -6,6 +6,8 @@ namespace V8Typed.Tests;
 /// </summary>
 internal sealed class Sandbox : IDisposable
 {
+    private readonly List<string> _exposed = [];
+
     public Sandbox(V8VmOptions? vm = null, Action<V8ConsoleMessage>? console = null)
     {
         Vm = TestPlatform.Instance.CreateVm(vm);
@@ -17,6 +19,14 @@ internal sealed class Sandbox : IDisposable
     public V8Context Context { get; }
 
     public string Run(string script, string name = "<anonymous>") => Context.RunScript(script, name);
+
+    /// <summary>Exposes an object until the end of the test.</summary>
+    public void Expose<T>(string name, T host)
+        where T : class, V8Typed.Interop.IJsHost<T>
+    {
+        Context.Expose(name, host);
+        _exposed.Add(name);
+    }
 
     /// <summary>Runs a script that must throw.</summary>
     public V8ScriptException Throws(string script, string name = "<anonymous>") =>
@@ -50,6 +60,7 @@ internal sealed class Sandbox : IDisposable
         {
             if (Context.IsAlive)
             {
+                _exposed.ForEach(name => Run($"delete globalThis.{name}"));
                 AssertNothingIsHeld();
             }
         }

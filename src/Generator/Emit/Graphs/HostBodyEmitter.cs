@@ -9,6 +9,7 @@ namespace V8Typed.Generator.Emit.Graphs;
 /// <summary>The body of a method that runs a call of script: read the arguments, run the user's code, write the result.</summary>
 internal static class HostBodyEmitter
 {
+    // mayBeMissing: of an indexer, which throws for an index or key that is not there; in script that is undefined.
     public static void Emit(
         SourceWriter writer,
         IEnumerable<ParameterModel> parameters,
@@ -17,7 +18,8 @@ internal static class HostBodyEmitter
         AsyncKind async,
         string name,
         Func<string, string> call,
-        GraphContext context)
+        GraphContext context,
+        bool mayBeMissing = false)
     {
         ParameterModel[] all = [.. parameters];
         ParameterModel[] sent = [.. all.Where(parameter => parameter.Shape is not CancellationShape)];
@@ -30,7 +32,13 @@ internal static class HostBodyEmitter
         writer.Line("__host.EndArguments();");
         string arguments = string.Join(", ", all.Select(parameter => Argument(parameter, Array.IndexOf(sent, parameter))));
         bool isVoid = result is VoidShape;
-        if (async == AsyncKind.None)
+        if (mayBeMissing)
+        {
+            writer.Line($"{resultType} __result;").Open("try").Line($"__result = {call(arguments)};").Close();
+            writer.Open($"catch (global::System.Exception __e) when ({Interop.Namespace}.JsHostCall.IsMissing(__e))");
+            writer.Line("__host.ReportMissing();").Line("return;").Close();
+        }
+        else if (async == AsyncKind.None)
         {
             writer.Line(isVoid ? $"{call(arguments)};" : $"var __result = {call(arguments)};");
         }

@@ -20,8 +20,16 @@ internal sealed record HostCallText(string Parameters, string Body)
     /// <param name="member">The member's number.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="context">The codecs.</param>
+    /// <param name="isSetter">Whether the argument is what a property is set to.</param>
     public static HostCallText Of(
-        IEnumerable<ParameterModel> parameters, Shape result, AsyncKind async, string number, int member, string name, GraphContext context)
+        IEnumerable<ParameterModel> parameters,
+        Shape result,
+        AsyncKind async,
+        string number,
+        int member,
+        string name,
+        GraphContext context,
+        bool isSetter = false)
     {
         ParameterModel[] sent = [.. parameters.Where(parameter => parameter.Shape is not CancellationShape)];
         string declared = string.Join(", ", sent.Select((parameter, i) => parameter.Shape is SpreadShape ? $"...a{i}" : $"a{i}"));
@@ -37,7 +45,7 @@ internal sealed record HostCallText(string Parameters, string Body)
         else
         {
             body += $"let s = \"\", x = \"\"; if (b >= END) throw crowded(); try {{ I[2] = b + 1; W = b + 1; S = \"\"; D = 0; {new PartList(parts, context).JsWrite("x")}s = S; }} " +
-                $"catch (e) {{ I[2] = b; throw refused(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
+                $"catch (e) {{ I[2] = b; throw {(isSetter ? "refusedValue" : "refused")}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
         }
 
         body += $"I[0] = b; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({number}{(hasText ? ", s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";

@@ -12,7 +12,7 @@ internal sealed class HostCodec(HostShape shape, GraphContext context) : Codec(c
     public override string JsWriter()
     {
         string absent = shape.IsNullable ? "if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } " : "";
-        return $"v => {{ {absent}I[2 * res(1)] = hostOf(v, {JsText.Literal(shape.Name)}); }}";
+        return $"v => {{ {absent}I[2 * res(1)] = hostOf(v, {JsText.Literal(shape.Name)}{(shape.IsClass ? ", " + JsText.Literal(shape.Type) : "")}); }}";
     }
 
     protected override void WriterBody(SourceWriter writer) => writer.Line("__call.Reserve(2);").Line($"__call.WriteHost<{shape.Type}>(__v);");

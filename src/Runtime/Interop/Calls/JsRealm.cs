@@ -26,6 +26,7 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
+        HostTypes = new HostTypes(this);
         Buffers = new BufferExchange(this);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
@@ -58,7 +59,7 @@ internal sealed class JsRealm
     public Leftovers Leftovers { get; }
 
     /// <summary>The types of host objects of which script has had one.</summary>
-    public HostTypes HostTypes { get; } = new();
+    public HostTypes HostTypes { get; }
 
     /// <summary>The lane of calls from script to .NET, once there may be any.</summary>
     public Lane? CallbackLane { get; private set; }

@@ -152,7 +152,7 @@ public unsafe ref struct JsGraphCall
         }
 
         // In the table before the claim: the notification may come at once.
-        var pending = new PendingPromise<T>(_promise, _binding, half, read);
+        var pending = new PendingResult<T>(_promise, _binding, half, read);
         var promises = _binding.Realm.Promises;
         promises.Add(pending);
         if (Claim())

@@ -37,10 +37,10 @@ public unsafe ref partial struct JsWriter
             return;
         }
 
-        var binding = _realm.BindingOf(T.Definition);
-        var type = _realm.HostTypes.NumberOf(binding);
-        WriteInt32(_realm.Hosts.HandOut(host, T.Invoke, binding, T.Definition.InterfaceName));
-        WriteInt32(type);
+        var type = T.HostTypeOf(host);
+        var bound = _realm.HostTypes.Bind(type);
+        WriteInt32(_realm.HostTypes.HandOut(host, type, bound));
+        WriteInt32(bound.Number);
     }
 
     /// <summary>Writes what stands for an object of JavaScript; the slot is reserved already.</summary>

@@ -8,12 +8,11 @@ namespace V8Typed.Interop;
 public interface IJsHost<TSelf>
     where TSelf : class, IJsHost<TSelf>
 {
-    /// <summary>The script that makes objects of the type.</summary>
-    static abstract JsModuleDefinition Definition { get; }
+    /// <summary>What script sees of the type.</summary>
+    static abstract JsHostType HostType { get; }
 
-    /// <summary>Runs calls to such an object.</summary>
-    static abstract JsInvoke Invoke { get; }
-
-    /// <summary>The type as TypeScript declares it.</summary>
-    static abstract string TypeScript { get; }
+    /// <summary>What script sees of an object that is declared as this type: of a class, the most derived one that is marked.</summary>
+    /// <param name="host">The object.</param>
+    /// <returns>The type itself, or one that derives from it.</returns>
+    static abstract JsHostType HostTypeOf(TSelf host);
 }

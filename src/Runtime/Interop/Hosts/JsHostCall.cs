@@ -48,6 +48,15 @@ public unsafe ref struct JsHostCall
     /// <summary>The token that ends the call of C# in which the script runs.</summary>
     public readonly CancellationToken Token => _realm.Gate.Token;
 
+    /// <summary>Whether an indexer says by its exception that there is nothing under an index or key.</summary>
+    /// <param name="exception">What it threw.</param>
+    /// <returns>Whether script gets undefined in place of an error.</returns>
+    public static bool IsMissing(Exception exception) =>
+        exception is KeyNotFoundException or ArgumentOutOfRangeException or IndexOutOfRangeException;
+
+    /// <summary>Tells script that there is nothing; no result is written.</summary>
+    public readonly void ReportMissing() => Report(5, 0);
+
     /// <summary>Frees the arguments; the user's code may run now.</summary>
     public void EndArguments()
     {

@@ -25,6 +25,8 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _importModule = Operation(operations, "importModule");
     private readonly EngineHandle _setModule = Operation(operations, "setModule");
     private readonly EngineHandle _await = Operation(operations, "awaitValue");
+    private readonly EngineHandle _isSettled = Operation(operations, "isSettled");
+    private readonly EngineHandle _takeSettled = Operation(operations, "takeSettled");
     private readonly EngineHandle _reference = Operation(operations, "reference");
     private readonly EngineHandle _counts = Operation(operations, "counts");
     private readonly EngineHandle _nothing = Operation(operations, "settle");
@@ -89,7 +91,14 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     public void SetModule(string key, object? exports) => _setModule.Invoke(key, exports);
 
-    public string Await(object? value, string wanted, int id, object settle) => (string)_await.Invoke(value, wanted, id, settle)!;
+    /// <summary>The number of a promise for the value, or an error.</summary>
+    public string Await(object? value) => (string)_await.Invoke(value)!;
+
+    /// <summary>Whether that promise has settled; if not, C# is notified when it does.</summary>
+    public bool IsSettled(int promise) => _isSettled.Invoke(promise) is true;
+
+    /// <summary>What it settled with, or an error.</summary>
+    public string TakeSettled(int promise, string wanted) => (string)_takeSettled.Invoke(promise, wanted)!;
 
     public string Reference(string operation, int reference, string? name, params ReadOnlySpan<string> arguments)
     {
@@ -127,8 +136,8 @@ internal sealed partial class Kernel(EngineHandle operations)
     /// <summary>Makes the kernel know how objects of a host type look.</summary>
     public void AddHostType(int type, EngineHandle binder) => _addHostType.Invoke(type, binder.Target);
 
-    /// <summary>Makes an object of .NET a global.</summary>
-    public string Expose(string name, int host, int type) => (string)_expose.Invoke(name, host, type)!;
+    /// <summary>Makes an object of .NET a global; false where something else has the name.</summary>
+    public bool Expose(string name, int host, int type) => _expose.Invoke(name, host, type) is true;
 
     /// <summary>Aborts the signal of the call with this number, if its script took one.</summary>
     public void Abort(int call, bool timedOut) => _abort.Invoke(call, timedOut);

@@ -1,6 +1,6 @@
 namespace V8Typed.Interop;
 
-/// <summary>A promise for which a typed call waits.</summary>
+/// <summary>A promise for which C# waits.</summary>
 internal abstract class PendingPromise(int id) : IThreadPoolWorkItem
 {
     public int Id { get; } = id;
@@ -13,10 +13,8 @@ internal abstract class PendingPromise(int id) : IThreadPoolWorkItem
 
 /// <summary>A promise whose value is read as a <typeparamref name="T"/>.</summary>
 /// <param name="id">Its number in the kernel.</param>
-/// <param name="binding">The module whose member gave it.</param>
-/// <param name="half">The half that fetches what it settled with.</param>
-/// <param name="read">Reads that.</param>
-internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int half, JsRead<T> read) : PendingPromise(id)
+/// <param name="realm">The context.</param>
+internal abstract class PendingPromise<T>(int id, JsRealm realm) : PendingPromise(id)
 {
     // Continuations run elsewhere, never under the VM's lock.
     private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,7 +22,7 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
 
     public Task<T> Task => _source.Task;
 
-    private JsRealm Realm => binding.Realm;
+    protected JsRealm Realm { get; } = realm;
 
     /// <summary>Lets the token end the waiting; the script goes on, and is told by its signal.</summary>
     public void Watch(CancellationToken token)
@@ -46,25 +44,16 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
         }
     }
 
-    public override void Execute()
+    public sealed override void Execute()
     {
-        binding.Realm.Promises.Remove(Id);
+        Realm.Promises.Remove(Id);
         try
         {
-            var call = JsGraphCall.Begin(binding, half);
-            T value;
-            try
+            var value = Fetch();
+            if (!_source.TrySetResult(value) && value is JsValue lost)
             {
-                call.Writer.Count(Id);
-                call.Invoke();
-                value = read(ref call.Reader);
+                lost.Dispose();
             }
-            finally
-            {
-                call.End();
-            }
-
-            _source.TrySetResult(value);
         }
         catch (OperationCanceledException exception)
         {
@@ -80,7 +69,7 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
         }
     }
 
-    public override void Fault(Exception exception)
+    public sealed override void Fault(Exception exception)
     {
         _registration.Unregister();
         if (_source.TrySetException(exception))
@@ -88,4 +77,7 @@ internal sealed class PendingPromise<T>(int id, JsModuleBinding binding, int hal
             _ = _source.Task.Exception; // Who disposes of a context knows: a task that nobody looks at any more is no mistake.
         }
     }
+
+    /// <summary>Takes the value out of the kernel, or throws what the promise was rejected with; by a call of its own.</summary>
+    protected abstract T Fetch();
 }

@@ -13,6 +13,7 @@ internal partial interface ISignals
     Task<string> DescribeLater(CancellationToken token);
     Task<int> Spin(CancellationToken token);
     Task<int> SpinLater(CancellationToken token);
+    Task<int> SpinFor(int rounds, CancellationToken token);
     void SpinNow(CancellationToken token);
 
     // As many as the function.

@@ -14,5 +14,6 @@ exports.describeLater = async (signal) => `${signal} ${signal.aborted}`;
 exports.spin = async (signal) => { kept = signal; signal.onabort = () => { log += "spin;"; }; console.log(""); for (;;); };
 exports.spinLater = async (signal) => { kept = signal; signal.onabort = () => { log += "spin later;"; }; await null; console.log(""); for (;;); };
 exports.spinNow = (signal) => { signal.onabort = () => { log += "spin now;"; }; console.log(""); for (;;); };
+exports.spinFor = async (rounds, signal) => { await null; for (let i = 0; i < rounds; i++) signal.throwIfAborted(); return rounds; };
 exports.count = function (a, b) { return arguments.length; };
 exports.eval = (source) => `${eval(source)}`;

@@ -1,5 +1,5 @@
 // The built-ins that the kernel needs, captured before any script of the user can replace them.
-const { apply, construct, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
+const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, isExtensible, ownKeys, set: reflectSet, setPrototypeOf } = Reflect;
 const { create, freeze, hasOwn, is } = Object;
 const { fromCharCode } = String;
 const { floor } = Math;
@@ -36,7 +36,9 @@ const weakDelete = WeakMap.prototype.delete;
 const deref = WeakRef.prototype.deref;
 const NativeSet = Set;
 const setAdd = Set.prototype.add;
-const iteratorSymbol = Symbol.iterator;
+const { iterator: iteratorSymbol, toStringTag } = Symbol;
+const NativeProxy = Proxy;
+const arrayValues = Array.prototype.values;
 const { isView } = ArrayBuffer;
 const { keys } = Object;
 const ObjectPrototype = Object.prototype;

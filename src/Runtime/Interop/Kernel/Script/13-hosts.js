@@ -1,6 +1,7 @@
 // Objects of .NET that script holds.
 const hosts = new NativeMap(); // number -> a WeakRef to what script sees of it
 const hostNumbers = new NativeWeakMap(); // what script sees of it -> number
+const hostClasses = new NativeWeakMap(); // the same -> its class and those that it derives from, where it is seen as that class
 const hostTypes = { __proto__: null }; // number of a type -> what makes an object of it
 
 // The same object for the same number, as long as script can reach it.
@@ -32,18 +33,37 @@ operation("referenceToHost", (n) => {
   return v === undefined ? 0 : keep(v);
 });
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
-operation("expose", contained((name, n, type) => {
-  defineProperty(global, name, { __proto__: null, value: present(n, hostTypes[type]), writable: true, enumerable: true, configurable: true });
-  return "";
-}));
+// Globals that C# has put there. It may put another object in the place of one, but not in that of anything else.
+const exposed = new NativeMap(); // name -> WeakRef of the object
+const mayExpose = (name) => {
+  const before = descriptorOf(global, name);
+  if (before === undefined) return isExtensible(global);
+  const ours = apply(mapGet, exposed, [name]);
+  return before.configurable && ours !== undefined && before.value !== undefined && before.value === apply(deref, ours, []);
+};
+operation("expose", (name, n, type) => {
+  if (!mayExpose(name)) return false;
+  const value = present(n, hostTypes[type]);
+  defineProperty(global, name, { __proto__: null, value, writable: false, enumerable: true, configurable: true });
+  apply(mapSet, exposed, [name, new NativeWeakRef(value)]);
+  return true;
+});
 
 lanePart(() => ({
   __proto__: null,
   fn: (n, make) => n === 0 ? null : n < 0 ? ref(-n) : present(n, make),
   host: (n, type) => n === 0 ? null : present(n, hostTypes[type]),
-  hostOf: (v, expected) => {
+  // kind: the C# class that is wanted; C# itself looks whether an object is of an interface.
+  hostOf: (v, expected, kind) => {
     const n = apply(weakGet, hostNumbers, [v]);
     if (n === undefined) throw no(v, expected);
+    const type = kind === undefined ? undefined : apply(weakGet, hostClasses, [v]);
+    if (type !== undefined && !(kind in type.kinds)) {
+      mismatch.path = "";
+      mismatch.expected = expected;
+      mismatch.actual = "a " + type.name;
+      throw mismatch;
+    }
     return n;
   },
 }));

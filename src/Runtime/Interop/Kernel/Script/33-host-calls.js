@@ -13,8 +13,8 @@ operation("rejectHost", (id, n, packed) => { redeemed(id)?.reject(hostError(n, p
 
 lanePart(({ I }) => {
   // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
-  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere, 4 none) and the member's number, or
-  // that of the exception or promise; then the arguments, and then the result in their place.
+  // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere, 4 none, 5 undefined) and the member's
+  // number, or that of the exception or promise; then the arguments, and then the result in their place.
   const failed = (b, text) => {
     const status = I[2 * b], n = I[2 * b + 1];
     I[2] = b;
@@ -25,15 +25,22 @@ lanePart(({ I }) => {
         stashed = undefined;
         return v;
       }
+      case 5: return undefined;
       case 1: throw hostError(n, text);
       default: throw new NativeError("The .NET object is not there any more.");
     }
   };
   const refused = (e, name) => e !== mismatch ? e
     : new NativeTypeError(name + ": argument" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+  // The same for what a property is set to, which is its only argument.
+  const refusedValue = (e, name) => {
+    if (e === mismatch) e.path = apply(substring, e.path, [3]);
+    return e !== mismatch ? e
+      : new NativeTypeError(name + ": the value" + mismatch.path + " should be " + mismatch.expected + ", but is " + mismatch.actual);
+  };
 
   return {
-    __proto__: null, failed, refused, call: hosted.call,
+    __proto__: null, failed, refused, refusedValue, call: hosted.call,
     crowded: () => new NativeRangeError("Calls to .NET are nested too deeply."),
     promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
     rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),

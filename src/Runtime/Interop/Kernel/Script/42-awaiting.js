@@ -1,21 +1,29 @@
 // Promises outside of typed calls: those of RunScriptAsync, and of ES modules.
-// Nobody waits any more: what was kept for C# is let go.
-const drop = (text) => {
-  if (text[0] !== "!" && text[0] !== "r") return;
-  let number = 0;
-  for (let i = 1; i < text.length && text[i] !== ":"; i++) number = number * 10 + +text[i];
-  apply(mapDelete, text[0] === "!" ? errors : references, [number]);
+// A promise for any value: C# asks whether it has settled, and is notified only of what settles after that.
+const awaited = new NativeMap(); // number -> whether C# has asked
+const told = (id, failed, value) => {
+  apply(mapSet, settledPromises, [id, { __proto__: null, failed, value }]);
+  try {
+    // An exception here would end the process.
+    if (apply(mapGet, awaited, [id]) && !hosted.notify(id)) apply(mapDelete, settledPromises, [id]);
+  } catch {
+    // Of a host that is gone.
+  }
+  apply(mapDelete, awaited, [id]);
 };
 
-const awaitValue = (value, wanted, id, settle) => {
-  const tell = (text) => { if (!settle(id, text)) drop(text); };
-  const settled = (v) => {
-    let text;
-    try { text = encode(v, wanted); } catch (e) { text = "!" + keepError(thrownRecord(e)); }
-    tell(text);
-  };
-  apply(promiseThen, new NativePromise((resolve) => resolve(value)), [settled, (e) => { tell("!" + keepError(thrownRecord(e))); }]);
-};
+operation("awaitValue", contained((value) => {
+  const id = nextPromiseNumber();
+  apply(mapSet, awaited, [id, false]);
+  listen(value, (v) => told(id, false, v), (e) => told(id, true, e));
+  return "" + id;
+}));
+operation("isSettled", (id) => {
+  if (apply(mapGet, settledPromises, [id]) !== undefined) return true;
+  apply(mapSet, awaited, [id, true]);
+  return false;
+});
+operation("takeSettled", contained((id, wanted) => encode(settled(id), wanted)));
 
 // How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error.
 const watch = (promise, fulfilled) => {
@@ -24,7 +32,6 @@ const watch = (promise, fulfilled) => {
   return state;
 };
 
-operation("awaitValue", contained((value, wanted, id, settle) => { awaitValue(value, wanted, id, settle); return ""; }));
 operation("watch", (promise) => watch(promise, () => {}));
 // The state is told through the returned object, since a module may finish later.
 operation("importModule", (key) => {

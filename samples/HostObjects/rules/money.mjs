@@ -1,0 +1,1 @@
+export const cents = (amount) => Math.round(amount * 100) / 100;
