@@ -10,11 +10,12 @@ namespace V8Typed.Generator;
 /// <summary>Puts the types of all interfaces and those with an attribute of their own together, each once.</summary>
 internal static class DataLinker
 {
-    public static DataModel Link(IEnumerable<ModuleModel> modules, IEnumerable<ParsedData> marked, string manifestClass)
+    public static DataModel Link(
+        IEnumerable<ModuleModel> modules, IReadOnlyCollection<ObjectInterfaceModel> objects, IEnumerable<ParsedData> marked, string manifestClass)
     {
         var types = new Dictionary<string, ObjectModel>();
         var roots = new SortedSet<string>(System.StringComparer.Ordinal);
-        foreach (ObjectModel type in modules.SelectMany(module => module.Types).Concat(marked.SelectMany(data => data.Types)))
+        foreach (ObjectModel type in modules.Concat<InterfaceModel>(objects).SelectMany(each => each.Types).Concat(marked.SelectMany(data => data.Types)))
         {
             types[type.Type] = type;
         }
@@ -24,6 +25,10 @@ internal static class DataLinker
         return new DataModel(
             manifestClass.Replace("Modules_", "Data_"),
             roots.ToEquatableArray(),
+            objects.Where(each => each is { IsResult: true, Refusal: null })
+                .Select(each => new ProxyShape(each.Reference, each.Name, IsNullable: false))
+                .OrderBy(shape => shape.Type, System.StringComparer.Ordinal)
+                .ToEquatableArray(),
             types.Values.OrderBy(type => type.Type, System.StringComparer.Ordinal).ToEquatableArray());
     }
 

@@ -4,6 +4,7 @@ using V8Typed.Generator.Collections;
 using V8Typed.Generator.Diagnostics;
 using V8Typed.Generator.Emit;
 using V8Typed.Generator.Emit.Hosts;
+using V8Typed.Generator.Emit.TypeScript;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Hosts;
 using V8Typed.Generator.Parsing;
@@ -12,7 +13,7 @@ using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator;
 
-/// <summary>Writes the proxies of <c>[JsModule]</c> interfaces and the manifest of the scripts they reach.</summary>
+/// <summary>Writes the proxies of <c>[JsModule]</c> and <c>[JsObject]</c> interfaces, and the manifest of the scripts they reach.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class JsModuleGenerator : IIncrementalGenerator
 {
@@ -71,9 +72,37 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
             }
         });
 
-        RegisterData(context, models, manifestClass);
+        RegisterData(context, models, RegisterObjects(context), manifestClass);
         RegisterHosts(context);
         RegisterDiagnostics(context, modules, index, graph);
+    }
+
+    private static IncrementalValuesProvider<ObjectInterfaceModel> RegisterObjects(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParsedObjectInterface> objects = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsObjectAttribute, static (node, _) => node is InterfaceDeclarationSyntax, ObjectInterfaceParser.Parse)
+            .SelectMany(static (parsed, _) => parsed is null ? Array.Empty<ParsedObjectInterface>() : [parsed])
+            .WithTrackingName(TrackingNames.ObjectInterfaces);
+
+        IncrementalValuesProvider<ObjectInterfaceModel> models = objects
+            .SelectMany(static (parsed, _) => parsed.Model is null ? Array.Empty<ObjectInterfaceModel>() : [parsed.Model])
+            .Collect()
+            .SelectMany(static (all, _) => ModuleLinker.WithUniqueHintNames(all))
+            .WithTrackingName(TrackingNames.ObjectInterfaceModels);
+
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = objects
+            .Select(static (parsed, _) => parsed.Diagnostics)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(each => each).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.ObjectInterfaceDiagnostics);
+
+        // A dash is in no name of C#, so no module's file is called so.
+        context.RegisterSourceOutput(models, static (output, model) =>
+            output.AddSource(model.HintName + "-object.g.cs", ObjectInterfaceEmitter.Emit(model)));
+        context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, pair) =>
+            DiagnosticReporter.Report(output, pair.Left, pair.Right));
+        return models;
     }
 
     private static void RegisterHosts(IncrementalGeneratorInitializationContext context)
@@ -95,6 +124,17 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.SelectMany(each => each).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.HostDiagnostics);
 
+        IncrementalValueProvider<bool> wantsTypeScript = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.V8TypedTypeScriptOutput", out string? path) && path.Length > 0);
+
+        context.RegisterSourceOutput(models.Collect().Combine(wantsTypeScript), static (output, pair) =>
+        {
+            if (pair.Right && pair.Left.Length > 0)
+            {
+                output.AddSource("V8Typed.TypeScript.g.cs", TypeScriptFileEmitter.Emit(pair.Left));
+            }
+        });
+
         // A dash is in no name of C#, so no module's file is called so.
         context.RegisterSourceOutput(models, static (output, host) => output.AddSource(host.HintName + "-host.g.cs", HostEmitter.Emit(host)));
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, pair) =>
@@ -104,6 +144,7 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
     private static void RegisterData(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ModuleModel> models,
+        IncrementalValuesProvider<ObjectInterfaceModel> objects,
         IncrementalValueProvider<string> manifestClass)
     {
         IncrementalValuesProvider<ParsedData> marked = context.SyntaxProvider
@@ -112,14 +153,15 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.MarkedData);
 
         IncrementalValueProvider<DataModel> data = models.Collect()
+            .Combine(objects.Collect())
             .Combine(marked.Select(static (data, _) => data with { Diagnostics = [] }).Collect())
             .Combine(manifestClass)
-            .Select(static (pair, _) => DataLinker.Link(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Select(static (pair, _) => DataLinker.Link(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Data);
 
         context.RegisterSourceOutput(data, static (output, data) =>
         {
-            if (data.Roots.Count > 0)
+            if (data.Roots.Count + data.Objects.Count > 0)
             {
                 output.AddSource("V8Typed.Data.g.cs", DataEmitter.Emit(data));
             }

@@ -13,18 +13,19 @@ namespace V8Typed.Generator;
 internal static class ModuleLinker
 {
     /// <summary>Hint names are compared without regard to case; C# names are not. Those that collide get a number.</summary>
-    public static IEnumerable<ModuleModel> WithUniqueHintNames(ImmutableArray<ModuleModel> modules)
+    public static IEnumerable<T> WithUniqueHintNames<T>(ImmutableArray<T> interfaces)
+        where T : InterfaceModel
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (ModuleModel module in modules.OrderBy(module => module.HintName, StringComparer.Ordinal))
+        foreach (T each in interfaces.OrderBy(each => each.HintName, StringComparer.Ordinal))
         {
-            string name = module.HintName;
+            string name = each.HintName;
             for (int i = 2; !taken.Add(name); i++)
             {
-                name = $"{module.HintName}-{i}";
+                name = $"{each.HintName}-{i}";
             }
 
-            yield return module with { HintName = name };
+            yield return each with { HintName = name };
         }
     }
 

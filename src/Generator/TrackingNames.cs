@@ -16,6 +16,10 @@ internal static class TrackingNames
     public const string DistinctDiagnostics = nameof(DistinctDiagnostics);
     public const string ScriptDiagnostics = nameof(ScriptDiagnostics);
 
+    public const string ObjectInterfaces = nameof(ObjectInterfaces);
+    public const string ObjectInterfaceModels = nameof(ObjectInterfaceModels);
+    public const string ObjectInterfaceDiagnostics = nameof(ObjectInterfaceDiagnostics);
+
     public const string MarkedData = nameof(MarkedData);
     public const string Data = nameof(Data);
 
@@ -26,6 +30,7 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Modules, ModuleModels, Requests, ScriptFiles, ScriptIndex, ScriptGraph, ManifestClass, Manifest, Proxies, ModuleDiagnostics,
-        DistinctDiagnostics, ScriptDiagnostics, MarkedData, Data, Hosts, HostModels, HostDiagnostics,
+        DistinctDiagnostics, ScriptDiagnostics, ObjectInterfaces, ObjectInterfaceModels, ObjectInterfaceDiagnostics, MarkedData, Data,
+        Hosts, HostModels, HostDiagnostics,
     ];
 }

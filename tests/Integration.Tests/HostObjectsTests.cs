@@ -34,6 +34,10 @@ public sealed class HostObjectsTests
         Assert.Contains("  shipping(country: string, weight: number): Promise<number>;\n", output, StringComparison.Ordinal);
         Assert.Contains("type Tier = \"basic\" | \"gold\";\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("notes", output, StringComparison.Ordinal);
+
+        // The build writes the same declarations, those of all host types.
+        var written = File.ReadAllText(Repository.PathOf("samples/HostObjects/rules/types.d.ts")).ReplaceLineEndings("\n");
+        Assert.All(output.Split("\n\n"), declaration => Assert.Contains(declaration.Trim(), written, StringComparison.Ordinal));
     }
 
     // The last column of the order's table.

@@ -23,6 +23,8 @@ internal static class Scenarios
         ["poisoned-prototype"] = _ => Containment.PoisonedPrototype(),
         ["rejected"] = arguments => Containment.Rejected(arguments[0]),
         ["engine-task"] = arguments => EngineTasks.Run(arguments[0]),
+        ["engine-task-load"] = _ => EngineTaskLoad.Run(),
+        ["thrown-through-callback"] = arguments => ThrownThroughCallback.Run(arguments[0]),
         ["thrown-by-function"] = arguments => FunctionContainment.Run(arguments[0]),
         ["host-exception"] = _ => FunctionContainment.HostException(),
         ["rejection-callbacks"] = _ => RejectionCallbacks.Run(),

@@ -9,7 +9,7 @@ internal sealed class Engines : IDisposable
 {
     private static V8Platform? s_platform;
     private readonly V8Vm _vm;
-    private readonly List<V8Vm> _others = [];
+    private readonly List<IDisposable> _others = [];
 
     public Engines(bool backgroundWork)
     {
@@ -55,9 +55,17 @@ internal sealed class Engines : IDisposable
         return vm.CreateContext();
     }
 
+    /// <summary>ClearScript with other settings.</summary>
+    public V8ScriptEngine CreatePlain(V8ScriptEngineFlags flags)
+    {
+        var engine = new V8ScriptEngine(flags);
+        _others.Add(engine);
+        return engine;
+    }
+
     public void Dispose()
     {
-        _others.ForEach(vm => vm.Dispose());
+        _others.ForEach(other => other.Dispose());
         _vm.Dispose();
         Plain.Dispose();
         Jint.Dispose();

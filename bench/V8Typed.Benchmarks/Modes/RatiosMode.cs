@@ -19,6 +19,9 @@ internal sealed class RatiosMode : IMode
         new Callback(),
         new ObjectResult(),
         new ObjectLists(),
+        new Buffers(),
+        new Batch(),
+        new LongText(),
         new HostProperty(),
         new Async(),
     ];

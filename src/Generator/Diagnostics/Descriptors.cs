@@ -7,7 +7,7 @@ internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor InterfaceRefused = Create(
         "V8T001",
-        "A [JsModule] interface must be open to generated code",
+        "The interface must be open to generated code",
         "Interface '{0}' gets no proxy: {1}");
 
     public static readonly DiagnosticDescriptor ModuleNotFound = Create(
@@ -84,10 +84,20 @@ internal static class Descriptors
         "A script's result does not convert to the type",
         "{0} does not convert to '{1}'; {2}");
 
+    public static readonly DiagnosticDescriptor ConstructorNeedsObject = Create(
+        "V8T016",
+        "JsConstructor needs a method that returns a JsObject interface",
+        "'{0}' is marked [JsConstructor], but returns '{1}', which is no [JsObject] interface; return one, or remove the attribute");
+
     public static readonly DiagnosticDescriptor HostRefused = Create(
         "V8T017",
         "A [JsHost] type must be open to generated code",
         "Type '{0}' cannot be handed to script: {1}");
+
+    public static readonly DiagnosticDescriptor BatchRefused = Create(
+        "V8T018",
+        "JsBatch needs spans of scalars or strings",
+        "Method '{0}' can't be a batch: {1}");
 
     // What a comparison with the script finds. The arguments of the messages: what C# has, what the script has and where.
     public static readonly DiagnosticDescriptor ExportNotFound = CreateWarning(

@@ -22,6 +22,6 @@ internal static class ModuleInterface
         type.AllInterfaces.Insert(0, type)
             .SelectMany(each => each.GetMembers())
             .Where(member => member is { IsStatic: false } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
-            .Select(member => member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member))),
+            .Select(MemberParser.JsNameOf),
         StringComparer.Ordinal);
 }

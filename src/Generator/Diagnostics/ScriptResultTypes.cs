@@ -68,6 +68,7 @@ internal sealed class ScriptResultTypes
         INamedTypeSymbol { TypeArguments: [var item], AllInterfaces: var interfaces } when _items.Contains(item)
             && (type.Name == "IEnumerable" || interfaces.Any(each => each.SpecialType == SpecialType.System_Collections_IEnumerable))
             => $"use '{item.ToDisplayString()}[]'",
+        { TypeKind: TypeKind.Interface } when type.Locations.Any(location => location.IsInSource) => "mark it with [JsObject], or use JsValue",
         { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } when type.Locations.Any(location => location.IsInSource) => "mark it with [JsData], use JsonElement and deserialize it, or JsValue",
         _ => "use JsonElement and deserialize it, or JsValue",
     };
@@ -79,15 +80,16 @@ internal sealed class ScriptResultTypes
         : _singles.Contains(type) || HasCodec(type)
             || type is INamedTypeSymbol { Name: "List", TypeArguments: [var item] } && IsIn(type, "System.Collections.Generic") && HasCodec(item);
 
-    // A codec is emitted for what is marked, and for what a [JsModule] interface of this compilation names.
+    // A codec is emitted for what is marked, and for what a [JsModule] or [JsObject] interface of this compilation names.
     private bool HasCodec(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
-        && (named.GetAttributes().Has(KnownNames.JsDataAttribute) || _named.Value.Contains(named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference()));
+        && (ReferenceParser.IsObject(named)
+            || named.GetAttributes().Has(KnownNames.JsDataAttribute) || _named.Value.Contains(named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference()));
 
     private static HashSet<string> NamedByModules(Compilation compilation)
     {
         var resolver = new ShapeResolver();
-        foreach (INamedTypeSymbol type in TypesOf(compilation.Assembly.GlobalNamespace).Where(type => type.GetAttributes().Has(KnownNames.JsModuleAttribute)))
+        foreach (INamedTypeSymbol type in TypesOf(compilation.Assembly.GlobalNamespace).Where(type => type.GetAttributes() is var attributes && (attributes.Has(KnownNames.JsModuleAttribute) || attributes.Has(KnownNames.JsObjectAttribute))))
         {
             foreach (ISymbol member in type.AllInterfaces.Insert(0, type).SelectMany(each => each.GetMembers()))
             {

@@ -16,17 +16,19 @@ internal static class BinderEmitter
     [
         "I", "F", "Q", "UQ", "END",
         "fail", "bad", "missing", "spill",
+        "sent", "longText",
         "no", "at", "keyPlace", "tooDeep", "items", "properties", "entries", "put", "apply", "construct", "has", "toMap", "mapPut", "toSet", "list", "blanks",
         "char", "unit", "checkInt", "checkLong", "checkULong", "putLong", "putULong", "checkDecimal", "cut", "isNull", "outInteger", "outInt64",
         "outUInt64", "outChar", "outString",
         "date", "dateMs", "checkTimeSpan", "checkDateOnly", "checkTimeOnly", "checkGuid", "checkUri", "checkInt128", "checkUInt128", "bigOf", "putBig",
         "jsonOf", "parseJson",
-        "isThenable", "settled", "open", "shut", "wait", "late", "early",
-        "ref", "hold", "taken", "keepAny",
+        "settled", "open", "shut", "waits", "late", "early",
+        "ref", "hold", "holdFunction", "taken", "keepAny",
         "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
+        "pullChunk", "isList", "iterable", "asyncIterable", "streamOf",
     ];
 
     public static string Emit(ProxyModel proxy, IReadOnlyList<Half> halves, GraphContext context)
@@ -44,6 +46,13 @@ internal static class BinderEmitter
             context);
     }
 
+    /// <summary>That of objects, which come to each call as its first argument.</summary>
+    public static string EmitObject(IReadOnlyList<Half> halves, GraphContext context)
+    {
+        string[] lines = [.. halves.Select((half, i) => $"      /* {i} {half.Member.DisplayName} */ {JsHalfEmitter.Emit(half, "v0", context)},")];
+        return Compose([], [], lines, context);
+    }
+
     /// <summary>The binder around its halves.</summary>
     /// <param name="globals">Members of it beside <c>bind</c>.</param>
     /// <param name="receivers">The declarations of what the halves call.</param>
@@ -58,7 +67,7 @@ internal static class BinderEmitter
             ? ["    if (stubs === undefined) return stubs = [", .. context.Functions.Stubs.Select(stub => $"      {stub},"), "    ];"]
             : [];
         bool isStream = stubs.Length > 0 || codecs.Length > 0
-            || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("isThenable"));
+            || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("waits("));
         string[] shared = isStream ? [.. JsGraphHalfEmitter.Prelude, .. codecs, .. stubs] : [];
         string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];
 

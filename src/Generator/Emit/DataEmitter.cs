@@ -14,9 +14,10 @@ internal static class DataEmitter
 {
     public static string Emit(DataModel data)
     {
-        Shape[] shapes = [.. data.Roots.SelectMany(Forms)];
+        Shape[] roots = [.. data.Roots.Select(root => new ObjectShape(root, false)), .. data.Objects];
+        Shape[] shapes = [.. roots.SelectMany(Forms)];
         var context = new GraphContext(data.Types, shapes.Length);
-        string[] names = [.. data.Roots.SelectMany(root => new[] { "", "[]", "[]" }.Select(suffix => context.Walk.Type(root).Name + suffix))];
+        string[] names = [.. roots.SelectMany(root => new[] { "", "[]", "[]" }.Select(suffix => NameOf(root, context) + suffix))];
         string[] halves = [.. shapes.Select(shape => Half(shape, context))];
         foreach (Shape shape in shapes)
         {
@@ -53,9 +54,11 @@ internal static class DataEmitter
         return JsGraphHalfEmitter.Emit(new GraphPlan(id, shape, context), new JsTarget { Access = "taken(v0)" }, context);
     }
 
-    private static IEnumerable<Shape> Forms(string type)
+    private static string NameOf(Shape root, GraphContext context) => root is ProxyShape proxy ? proxy.Name : context.Walk.Type(TypeOf(root)).Name;
+
+    private static IEnumerable<Shape> Forms(Shape value)
     {
-        var value = new ObjectShape(type, false);
+        string type = TypeOf(value);
         yield return value;
         yield return new SequenceShape(value, type, SequenceKind.Array, type + "[]", "array", false);
         yield return new SequenceShape(value, type, SequenceKind.List, $"global::System.Collections.Generic.List<{type}>", "List", false);
@@ -65,6 +68,7 @@ internal static class DataEmitter
     {
         SequenceShape sequence => sequence.Type,
         ObjectShape value => value.Type,
+        ProxyShape proxy => proxy.Type,
         _ => throw new System.InvalidOperationException($"{shape} is no form of a type."),
     };
 }

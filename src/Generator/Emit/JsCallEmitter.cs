@@ -25,7 +25,10 @@ internal static class JsCallEmitter
 
     /// <summary>The expression for an argument that is not part of a joined string.</summary>
     public static string Argument(PlannedArgument argument) =>
-        argument.DirectText is { } text ? $"s{text}" : argument.Emitter.JsRead(argument.Slot);
+        argument.DirectText is { } text ? Text($"s{text}", "sent") : argument.Emitter.JsRead(argument.Slot);
+
+    /// <summary>A string that crossed; for a long one there may be a number, for which a helper gives the string.</summary>
+    public static string Text(string text, string helper) => $"(typeof {text} === \"number\" ? {helper}({text}) : {text})";
 
     // The strings are cut off in the order in which they were written.
     private static string Joined(CallPlan plan) =>

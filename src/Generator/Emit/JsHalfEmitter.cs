@@ -36,6 +36,8 @@ internal static class JsHalfEmitter
         {
             case MethodModel method when half.Kind == HalfKind.Collect:
                 return JsGraphHalfEmitter.EmitCollect(method.Return, context);
+            case BatchModel batch:
+                return JsBatchHalfEmitter.Emit(batch, setUp + MissingFunction(batch, holder), JsText.Access(holder, batch.Path.Last), context);
             case MethodModel method when context.HasSelf || GraphPlan.IsNeeded(method):
                 return JsGraphHalfEmitter.Emit(
                     new GraphPlan(context.WithSelf(method.Parameters), method.Return, context),
@@ -48,6 +50,13 @@ internal static class JsHalfEmitter
                         IsConstructor = method.IsConstructor,
                     },
                     context, method.Async != AsyncKind.None);
+            case PropertyModel { Index: { } index } indexer:
+                return JsGraphHalfEmitter.Emit(
+                    half.Kind == HalfKind.Get
+                        ? new GraphPlan(context.WithSelf([index]), indexer.Shape, context)
+                        : new GraphPlan(context.WithSelf([index, PropertyEmitter.Value(indexer)]), new VoidShape(), context),
+                    new JsTarget { Access = "v0[v1]", HasSelf = true },
+                    context);
             case PropertyModel property when context.HasSelf || GraphContext.IsStreamed(property.Shape):
                 string access = JsText.Access(holder, property.Path.Last);
                 GraphPlan plan = half.Kind == HalfKind.Get
@@ -93,7 +102,7 @@ internal static class JsHalfEmitter
         return (plan, $"{setUp}{MissingHolder(property, holder)}{JsText.Access(holder, property.Path.Last)} = {value}; I[2 * b] = 0;");
     }
 
-    private static string MissingFunction(MethodModel method, string holder)
+    private static string MissingFunction(MemberModel method, string holder)
     {
         string probe = method.Path.IsNested ? JsText.OptionalAccess(holder, method.Path.Last) : JsText.Access(holder, method.Path.Last);
         return $"if (typeof {probe} !== \"function\") return missing(b, {JsText.Literal(method.Path.ToString())}); ";
@@ -107,7 +116,7 @@ internal static class JsHalfEmitter
     private static string MissingProperty(PropertyModel property, string holder) =>
         property.Shape is NullableShape or StringShape { IsNullable: true } or SequenceShape { IsNullable: true }
             or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
-            or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or ValueShape
+            or BufferShape { IsNullable: true } or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or StreamShape { IsNullable: true } or ValueShape
             or PromiseShape { IsNullable: true }
             ? ""
             : $"if (r === undefined && !has({holder}, {JsText.Literal(property.Path.Last)})) return missing(b, {JsText.Literal(property.Path.ToString())}); ";

@@ -9,18 +9,20 @@ internal static class PropertyEmitter
 {
     public static void Emit(SourceWriter writer, PropertyModel property, int half, GraphContext context)
     {
-        writer.Line().Open($"{property.Type} {property.Interface}.{property.Name}");
+        ParameterModel[] index = property.Index is null ? [] : [property.Index];
+        string name = property.Index is null ? property.Name : $"this[{property.Index.Type} {new ParameterNames(context.WithSelf(index))[property.Index]}]";
+        writer.Line().Open($"{property.Type} {property.Interface}.{name}");
         if (property.Getter)
         {
             writer.Open("get");
-            Emit(writer, half++, [], property.Shape, context);
+            Emit(writer, half++, index, property.Shape, context);
             writer.Close();
         }
 
         if (property.Setter is { } setter)
         {
             writer.Open(setter);
-            Emit(writer, half, [Value(property)], new VoidShape(), context);
+            Emit(writer, half, [.. index, Value(property)], new VoidShape(), context);
             writer.Close();
         }
 

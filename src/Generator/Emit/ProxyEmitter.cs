@@ -3,41 +3,25 @@ using V8Typed.Generator.Model;
 
 namespace V8Typed.Generator.Emit;
 
-/// <summary>The generated half of an interface: its factory, and the proxy class with the C# half of every crossing.</summary>
+/// <summary>The generated half of a module's interface: its factory, and the proxy class with the C# half of every crossing.</summary>
 internal static class ProxyEmitter
 {
     public static string Emit(ProxyModel proxy)
     {
         ModuleModel module = proxy.Module;
-        SourceWriter writer = new SourceWriter().Verbatim(CSharpText.FileHeader).Line();
-        if (module.Namespace.Length > 0)
-        {
-            writer.Open($"namespace {module.Namespace}");
-        }
-
-        ContainerModel self = module.Containers[module.Containers.Count - 1];
-        foreach (ContainerModel container in module.Containers.Where(container => container != self))
-        {
-            writer.Open($"partial {container.Keyword} {container.Name}");
-        }
-
-        writer.Open($"partial interface {self.Name} : {Interop.Namespace}.IJsModule<{module.Reference}>");
+        string factory = $"{Interop.Namespace}.IJsModule<{module.Reference}>";
+        SourceWriter writer = InterfaceEmitter.Open(module, factory);
         if (Refusal(proxy) is { } refusal)
         {
-            EmitFactory(writer, module, Throw(refusal), Throw(refusal));
+            EmitFactory(writer, module, factory, InterfaceEmitter.Throw(refusal), InterfaceEmitter.Throw(refusal));
         }
         else
         {
-            EmitFactory(writer, module, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)");
+            EmitFactory(writer, module, factory, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)");
             EmitClass(writer, proxy);
         }
 
-        for (int i = 0; i < module.Containers.Count + (module.Namespace.Length > 0 ? 1 : 0); i++)
-        {
-            writer.Close();
-        }
-
-        return writer.ToString();
+        return InterfaceEmitter.Close(writer, module);
     }
 
     // A refused interface keeps its factory, so that ctx.Get<IFoo>() compiles and the only errors are ours.
@@ -45,11 +29,8 @@ internal static class ProxyEmitter
         proxy.Module.Refusal
         ?? (proxy.Resource is null ? $"V8T002: The script '{proxy.Module.Request.Specifier}' was not found at compile time." : null);
 
-    private static string Throw(string message) => $"throw new global::System.InvalidOperationException({CSharpText.Literal(message)})";
-
-    private static void EmitFactory(SourceWriter writer, ModuleModel module, string definition, string proxy)
+    private static void EmitFactory(SourceWriter writer, ModuleModel module, string factory, string definition, string proxy)
     {
-        string factory = $"{Interop.Namespace}.IJsModule<{module.Reference}>";
         writer.Line($"static {Interop.Namespace}.JsModuleDefinition {factory}.Definition => {definition};");
         writer.Line();
         writer.Line($"static {module.Reference} {factory}.CreateProxy({Interop.Namespace}.JsModuleBinding binding) => {proxy};");
@@ -60,22 +41,11 @@ internal static class ProxyEmitter
         ModuleModel module = proxy.Module;
         IReadOnlyList<Half> halves = Half.Of(module.Members);
         var context = new GraphContext(module.Types, halves.Count);
-        writer.Line().Line(CSharpText.GeneratedCode);
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
-        writer.Open($"private sealed class {module.ProxyClass} : {module.Reference}");
+        InterfaceEmitter.OpenClass(writer, module, module.Reference);
         EmitDefinition(writer, proxy, halves, context);
         writer.Line().Line($"private readonly {Interop.Namespace}.JsModuleBinding __binding;");
         writer.Line().Line($"internal {module.ProxyClass}({Interop.Namespace}.JsModuleBinding binding) => this.__binding = binding;");
-        int half = 0;
-        foreach (MemberModel member in module.Members)
-        {
-            EmitMember(writer, member, half, context);
-            half += halves.Count(h => ReferenceEquals(h.Member, member));
-        }
-
-        context.EmitCSharp(writer);
-
+        InterfaceEmitter.EmitMembers(writer, module, halves, context);
         writer.Close();
     }
 
@@ -83,25 +53,11 @@ internal static class ProxyEmitter
     {
         string type = $"{Interop.Namespace}.JsModuleDefinition";
         string binder = BinderEmitter.Emit(proxy, halves, context);
-        string members = string.Join(", ", halves.Select(half => half.Member.DisplayName).Concat(context.Extras.Select(extra => extra.Name)).Select(CSharpText.Literal));
         writer.Line($"internal static readonly {type} Definition = new {type}(");
         writer.Line($"    {proxy.Manifest}.Modules,");
         writer.Line($"    {CSharpText.Literal(proxy.Resource!)},");
         writer.Line($"    {CSharpText.Literal(proxy.Module.DisplayName)},");
         writer.Verbatim(CSharpText.RawLiteral(binder) + ",");
-        writer.Line($"    new string[] {{ {members} }}){(context.Calls ? " { Calls = true }" : "")};");
-    }
-
-    private static void EmitMember(SourceWriter writer, MemberModel member, int half, GraphContext context)
-    {
-        switch (member)
-        {
-            case MethodModel method:
-                MethodEmitter.Emit(writer, method, half, context);
-                break;
-            case PropertyModel property:
-                PropertyEmitter.Emit(writer, property, half, context);
-                break;
-        }
+        writer.Line($"    {InterfaceEmitter.Names(halves, context)}){(context.Calls ? " { Calls = true }" : "")};");
     }
 }

@@ -1,6 +1,6 @@
 namespace V8Typed.Generator.Model;
 
-/// <summary>A member that the proxy implements. The set is closed: <see cref="MethodModel"/> and <see cref="PropertyModel"/>.</summary>
+/// <summary>A member that the proxy implements. The set is closed: <see cref="MethodModel"/>, <see cref="BatchModel"/> and <see cref="PropertyModel"/>.</summary>
 /// <param name="Interface">The interface that declares it, as emitted code names it.</param>
 /// <param name="Name">Its C# name, escaped.</param>
 /// <param name="DisplayName">The name used in error messages (<c>IFoo.Render</c>).</param>

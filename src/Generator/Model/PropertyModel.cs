@@ -7,6 +7,7 @@ namespace V8Typed.Generator.Model;
 /// <param name="Shape">How the value crosses.</param>
 /// <param name="Getter">Whether it has a getter to implement.</param>
 /// <param name="Setter"><c>set</c>, <c>init</c> or null.</param>
+/// <param name="Index">Of an indexer: its parameter.</param>
 internal sealed record PropertyModel(
     string Interface,
     string Name,
@@ -15,5 +16,6 @@ internal sealed record PropertyModel(
     string Type,
     Shape Shape,
     bool Getter,
-    string? Setter)
+    string? Setter,
+    ParameterModel? Index = null)
     : MemberModel(Interface, Name, DisplayName, Path);

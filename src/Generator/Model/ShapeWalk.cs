@@ -41,6 +41,7 @@ internal sealed class ShapeWalk(IEnumerable<ObjectModel> types)
         NullableShape nullable => [nullable.Value],
         SpreadShape spread => [spread.Element],
         SequenceShape sequence => [sequence.Element],
+        StreamShape stream => [stream.Element],
         DictionaryShape dictionary => [dictionary.Key, dictionary.Value],
         TupleShape tuple => tuple.Elements,
         PromiseShape promise => [promise.Result],

@@ -9,19 +9,38 @@ namespace V8Typed.Generator.Parsing;
 /// <summary>A delegate to its shape.</summary>
 internal static class FunctionParser
 {
-    public static Shape? Parse(INamedTypeSymbol type, ShapeResolver resolver) => resolver.Within(type, () =>
+    /// <returns>Null for one that cannot cross; the resolver knows why.</returns>
+    public static Shape? Parse(INamedTypeSymbol type, ShapeResolver resolver)
     {
-        if (type.DelegateInvokeMethod is not { RefKind: RefKind.None } invoke)
+        bool entered = false;
+        Shape? shape = resolver.Within(type, () =>
         {
-            return null; // System.Delegate itself.
+            entered = true;
+            return type is { DelegateInvokeMethod: { } invoke, IsFileLocal: false } ? Parse(type, invoke, resolver) : null;
+        });
+        if (!entered)
+        {
+            resolver.Objects.Refuse("it takes or gives itself");
+        }
+
+        return shape;
+    }
+
+    private static FunctionShape? Parse(INamedTypeSymbol type, IMethodSymbol invoke, ShapeResolver resolver)
+    {
+        if (invoke.RefKind != RefKind.None)
+        {
+            resolver.Objects.Refuse("it returns by reference");
+            return null;
         }
 
         (AsyncKind promised, ITypeSymbol? resultType) = AsyncParser.Parse(invoke);
         Shape? result = resultType is null
             ? new VoidShape()
-            : resolver.Resolve(resultType, invoke.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
-        if (result is null || resolver.Objects.Unreadable(result) is not null || !IsVisible(type))
+            : resolver.ResolveResult(resultType, invoke.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+        if (result is null || resolver.Objects.Unreadable(result) is not null)
         {
+            resolver.Objects.Refuse($"its result has the type '{resultType?.ToDisplayString()}'");
             return null;
         }
 
@@ -29,8 +48,15 @@ internal static class FunctionParser
         int firstOptional = MethodParser.FirstOptional(invoke);
         foreach (IParameterSymbol parameter in invoke.Parameters)
         {
-            if (parameter.RefKind != RefKind.None || MethodParser.Resolve(parameter, resolver) is not { } shape || resolver.Objects.Unreadable(shape) is not null)
+            if (parameter.RefKind != RefKind.None)
             {
+                resolver.Objects.Refuse($"its parameter '{parameter.Name}' is passed by reference");
+                return null;
+            }
+
+            if (MethodParser.Resolve(parameter, resolver) is not { } shape || resolver.Objects.Unreadable(shape) is not null)
+            {
+                resolver.Objects.Refuse($"its parameter '{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'");
                 return null;
             }
 
@@ -46,7 +72,5 @@ internal static class FunctionParser
             resultType?.Reference() ?? "bool",
             promised,
             type.NullableAnnotation != NullableAnnotation.NotAnnotated);
-    });
-
-    private static bool IsVisible(INamedTypeSymbol type) => !type.IsFileLocal;
+    }
 }

@@ -7,6 +7,7 @@ internal static class KnownNames
     public const string JsDataAttribute = "V8Typed.JsDataAttribute";
     public const string JsObjectAttribute = "V8Typed.JsObjectAttribute";
     public const string JsConstructorAttribute = "V8Typed.JsConstructorAttribute";
+    public const string JsBatchAttribute = "V8Typed.JsBatchAttribute";
     public const string JsHostAttribute = "V8Typed.JsHostAttribute";
     public const string JsIgnoreAttribute = "V8Typed.JsIgnoreAttribute";
     public const string JsValue = "V8Typed.JsValue";

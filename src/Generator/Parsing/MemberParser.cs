@@ -9,15 +9,18 @@ namespace V8Typed.Generator.Parsing;
 internal static class MemberParser
 {
     public static EquatableArray<MemberModel> Parse(
-        INamedTypeSymbol type, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellation)
+        INamedTypeSymbol type, bool isObject, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var members = new List<MemberModel>();
-        foreach (INamedTypeSymbol declaring in type.AllInterfaces.Insert(0, type).Where(declaring => !IsFactory(declaring)))
+
+        // To dispose of an object is to give it up, which is no call of the script.
+        foreach (INamedTypeSymbol declaring in type.AllInterfaces.Insert(0, type)
+            .Where(declaring => !IsFactory(declaring) && !(isObject && declaring.SpecialType == SpecialType.System_IDisposable)))
         {
             foreach (ISymbol member in declaring.GetMembers())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (NeedsImplementation(type, member) && ParseMember(type, member, compilation, resolver, diagnostics) is { } model)
+                if (NeedsImplementation(type, member) && ParseMember(type, isObject, member, compilation, resolver, diagnostics) is { } model)
                 {
                     members.Add(model);
                 }
@@ -27,9 +30,19 @@ internal static class MemberParser
         return members.ToEquatableArray();
     }
 
-    // A base that is a module of another assembly brings its factory along, implemented.
+    /// <summary>The name of a member in the script, which may be a dotted one.</summary>
+    public static string JsNameOf(ISymbol member) =>
+        ConstructorParser.JsName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+
+    /// <summary>The static abstract member that keeps the interface from being a type argument (CS8920), as its own factory needs.</summary>
+    public static ISymbol? FactoryForbiddenBy(INamedTypeSymbol type) => type.AllInterfaces.Insert(0, type)
+        .Where(declaring => !IsFactory(declaring))
+        .SelectMany(declaring => declaring.GetMembers())
+        .FirstOrDefault(member => member.IsStatic && NeedsImplementation(type, member));
+
+    // A base of another assembly with a proxy of its own brings its factory along, implemented.
     private static bool IsFactory(INamedTypeSymbol type) =>
-        type is { Name: "IJsModule", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
+        type is { Name: "IJsModule" or "IJsObject", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
 
     // Abstract, and not implemented by an interface in between. Accessors come with their property or event; a member of a base that is
     // made abstract again (abstract void IBase.M();) is still the base's to look at.
@@ -49,17 +62,17 @@ internal static class MemberParser
     };
 
     private static MemberModel? ParseMember(
-        INamedTypeSymbol type, ISymbol member, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics)
+        INamedTypeSymbol type, bool isObject, ISymbol member, Compilation compilation, ShapeResolver resolver, DiagnosticBag diagnostics)
     {
         string display = $"{member.ContainingType.Name}.{member.Name}";
-        if (Refusal(type, member, compilation) is { } reason)
+        if (Refusal(type, isObject, member, compilation) is { } reason)
         {
             diagnostics.Add(Descriptors.MemberNotSupported, member.SourceLocation(), display, reason);
             diagnostics.ForbidsFactory |= member.IsStatic;
             return null;
         }
 
-        string jsName = member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+        string jsName = JsNameOf(member);
         if (JsNaming.Path(jsName) is not { } path)
         {
             NameCheck.ReportEmpty($"Member '{display}'", jsName, member, diagnostics);
@@ -68,17 +81,19 @@ internal static class MemberParser
 
         return member switch
         {
+            IMethodSymbol batch when batch.GetAttributes().Has(KnownNames.JsBatchAttribute) => BatchParser.Parse(batch, display, path, resolver, diagnostics),
             IMethodSymbol method => MethodParser.Parse(method, display, path, resolver, diagnostics),
             IPropertySymbol property => PropertyParser.Parse(property, display, path, resolver, diagnostics),
             _ => null,
         };
     }
 
-    private static string? Refusal(INamedTypeSymbol type, ISymbol member, Compilation compilation) => member switch
+    private static string? Refusal(INamedTypeSymbol type, bool isObject, ISymbol member, Compilation compilation) => member switch
     {
         { IsStatic: true } => "static abstract members have no instance to call; give it a body, or make it an instance member",
         IEventSymbol => "events can't be subscribed to from here; use a method that takes what the script needs",
-        IPropertySymbol { IsIndexer: true } => "indexers have no counterpart in a module; use a method",
+        IPropertySymbol { IsIndexer: true } when !isObject => "indexers have no counterpart in a module; use a method",
+        IPropertySymbol { IsIndexer: true } indexer when !IndexParser.IsIndex(indexer) => "an element is found by one index or name; give it one parameter, an integer or a string",
         IMethodSymbol { IsGenericMethod: true } => "generic methods are not known at compile time; declare one method per type",
         IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }
             or IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true }

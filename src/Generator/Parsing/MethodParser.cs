@@ -14,7 +14,7 @@ internal static class MethodParser
         (AsyncKind promised, ITypeSymbol? resultType) = AsyncParser.Parse(method);
         Shape? result = resultType is null
             ? new VoidShape()
-            : resolver.Resolve(resultType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
+            : resolver.ResolveResult(resultType, method.GetReturnTypeAttributes().Has(KnownNames.JsBigIntAttribute));
         bool isComplete = result is not null;
         if (result is null)
         {
@@ -30,6 +30,11 @@ internal static class MethodParser
         {
             BigIntCheck.Run($"The result of '{display}'", result, resultType ?? method.ReturnType, method.GetReturnTypeAttributes(), diagnostics);
             NameCheck.RunOnEnum(resultType ?? method.ReturnType, diagnostics);
+        }
+
+        if (result is not null)
+        {
+            ConstructorParser.Check(method, display, result, promised, diagnostics);
         }
 
         var parameters = new List<ParameterModel>();
@@ -58,7 +63,7 @@ internal static class MethodParser
             ? new MethodModel(
                 method.ContainingType.Reference(), method.EscapedName(), display, path,
                 parameters.ToEquatableArray(), method.ReturnType.Reference(), result!,
-                resultType?.Reference() ?? "bool", promised)
+                resultType?.Reference() ?? "bool", promised, ConstructorParser.IsConstructor(method))
             : null;
     }
 

@@ -19,7 +19,10 @@ internal sealed class ObjectParser(ShapeResolver resolver)
 
     public EquatableArray<ObjectModel> Models => _models.Values.Where(model => model is not null).Select(model => model!).ToEquatableArray();
 
-    /// <summary>Why the last type was refused, where one of its properties is to blame: for the message.</summary>
+    /// <summary>Notes why a type is refused; the innermost reason counts.</summary>
+    public void Refuse(string reason) => _reason ??= reason;
+
+    /// <summary>Why the last type was refused, where a part of it is to blame: for the message.</summary>
     public string? TakeReason()
     {
         string? reason = _reason;

@@ -30,6 +30,7 @@ internal static class PropertyParser
         return new PropertyModel(
             property.ContainingType.Reference(), property.EscapedName(), display, path, property.Type.Reference(), shape,
             property.GetMethod is not null,
-            property.SetMethod is null ? null : property.SetMethod.IsInitOnly ? "init" : "set");
+            property.SetMethod is null ? null : property.SetMethod.IsInitOnly ? "init" : "set",
+            IndexParser.Parse(property));
     }
 }

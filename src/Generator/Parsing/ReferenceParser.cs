@@ -18,8 +18,19 @@ internal static class ReferenceParser
         string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
         bool isNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return named.WithNullableAnnotation(NullableAnnotation.None).Is(KnownNames.JsValue) ? new ValueShape()
-            : named.GetAttributes().Has(KnownNames.JsObjectAttribute) && named.TypeKind == TypeKind.Interface ? new ProxyShape(reference, name, isNullable)
+            : IsObject(named) ? Refusal(named) is null ? new ProxyShape(reference, name, isNullable) : null
             : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(reference, name, named.TypeKind == TypeKind.Class, isNullable)
             : null;
     }
+
+    public static bool IsObject(ITypeSymbol type) => type.TypeKind == TypeKind.Interface && type.GetAttributes().Has(KnownNames.JsObjectAttribute);
+
+    /// <summary>Why a <c>[JsObject]</c> interface has no factory, and the remedy; null when it has one.</summary>
+    public static string? Refusal(INamedTypeSymbol type) =>
+        InterfaceFacts.Refusal(type.OriginalDefinition) is { } reason ? $"'{type.Name}' gets no proxy: {reason}"
+        : type.Locations.Any(location => location.IsInSource) ? MemberParser.FactoryForbiddenBy(type) is { } member
+            ? $"'{type.Name}' gets no proxy because of its member '{member.Name}', which is static and abstract; give it a body"
+            : null
+        : type.AllInterfaces.Any(each => each is { Name: "IJsObject", Arity: 1 }) ? null
+        : $"'{type.Name}' was compiled without this library's generator; reference the package there";
 }

@@ -23,10 +23,15 @@ internal sealed class ShapeResolver
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             => Resolve(nullable.TypeArguments[0], asBigInt) is { } value ? new NullableShape(value, nullable.TypeArguments[0].Reference()) : null,
         INamedTypeSymbol { IsTupleType: true } tuple => CollectionParser.Tuple(tuple, this, asBigInt),
+        { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => null,
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
         INamedTypeSymbol task when AsyncParser.KindOf(task) != AsyncKind.None => PromiseParser.Parse(task, this, asBigInt),
-        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
+        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? StreamParser.Parse(type, this, asBigInt)
+            ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
+
+    /// <summary>The shape of a result, which may come piece by piece.</summary>
+    public Shape? ResolveResult(ITypeSymbol type, bool asBigInt) => StreamParser.ParseResult(type, this, asBigInt) ?? Resolve(type, asBigInt);
 
     /// <summary>Resolves what a delegate is made of; null for one that is being resolved, since it would have no end.</summary>
     public Shape? Within(INamedTypeSymbol function, Func<Shape?> resolve)

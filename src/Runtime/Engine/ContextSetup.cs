@@ -9,10 +9,11 @@ internal static class ContextSetup
     {
         kernel.Connect("spill", HostFunctions.Spill(realm.Spill));
         kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
+        kernel.Connect("longText", HostFunctions.LongText(realm.LongTexts));
         kernel.Connect("receive", HostFunctions.Receive(realm.Buffers.Receive));
         kernel.Connect("received", HostFunctions.Received(realm.Buffers.ReceivePart));
         kernel.Connect("isUri", HostFunctions.IsUri());
-        kernel.Connect("call", HostFunctions.Call(new HostCalls(realm).Run));
+        kernel.Connect("call", HostFunctions.Call(new HostCalls(realm)));
         kernel.Connect("sweep", HostFunctions.Sweep(realm.Leftovers.Compare));
         if (!options.AllowWebAssembly)
         {

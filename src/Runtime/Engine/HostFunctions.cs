@@ -44,6 +44,10 @@ internal static class HostFunctions
             }
         });
 
+    /// <summary>Gives the text of a call's arguments, without making a string of it here.</summary>
+    public static object LongText(LongTexts texts) =>
+        new V8FastHostFunction("longText", (bool _, in V8FastArgs _, in V8FastResult result) => result.Set(texts.Pull()));
+
     /// <summary>Begins to take a large array: the lane's generation, where the value begins, the elements' kind and count. Gives its number.</summary>
     public static object Receive(Func<int, int, int, int, int> receive) =>
         new V8FastHostFunction("receive", (bool _, in V8FastArgs args, in V8FastResult result) =>
@@ -81,11 +85,11 @@ internal static class HostFunctions
             result.Set(notify(id));
         });
 
-    /// <summary>Calls a .NET object that script holds: its number, and the text of the arguments. Gives the text of the result.</summary>
-    public static object Call(Func<int, string?, string?> call) =>
+    /// <summary>Calls a .NET object that script holds, with the text of the arguments. Gives the text of the result, if there is any.</summary>
+    public static object Call(HostCalls calls) =>
         new V8FastHostFunction("call", (bool _, in V8FastArgs args, in V8FastResult result) =>
         {
-            var text = call(args.GetInt32(0), args.Count > 1 ? args.GetString(1) : null);
+            var text = calls.Run(args.Count > 0 ? args.GetString(0) : null);
             if (text is not null)
             {
                 result.Set(text);

@@ -3,7 +3,7 @@ namespace V8Typed;
 /// <summary>Counts of a context at one moment.</summary>
 public sealed record V8ContextStatistics
 {
-    /// <summary>JavaScript objects that C# holds by reference: functions as delegates, <see cref="JsValue"/>.</summary>
+    /// <summary>JavaScript objects that C# holds by reference: functions as delegates, <see cref="JsObjectAttribute"/> interfaces, <see cref="JsValue"/>.</summary>
     public int LiveHandles { get; init; }
 
     /// <summary>
@@ -12,7 +12,7 @@ public sealed record V8ContextStatistics
     /// </summary>
     public int LiveCallbacks { get; init; }
 
-    /// <summary>Promises that <see cref="V8Context.RunScriptAsync{T}"/> waits for.</summary>
+    /// <summary>Promises of JavaScript for which tasks of C# wait.</summary>
     public int PendingPromises { get; init; }
 
     /// <summary>Modules that were loaded for a proxy.</summary>

@@ -30,6 +30,12 @@ public sealed class V8ScriptException : V8Exception
         IsSyntaxError = details.IsSyntaxError;
     }
 
+    /// <inheritdoc/>
+    public override string Message => BatchIndex is { } index ? $"{base.Message}\n    at element {index} of the batch" : base.Message;
+
+    /// <summary>The element at which the script threw, when the call was one of a <c>[JsBatch]</c> method; the message names it, too.</summary>
+    public int? BatchIndex { get; internal set; }
+
     /// <summary>
     /// The <c>name</c> of the thrown error, such as <c>TypeError</c>; <see langword="null"/> when what was thrown is no error object.
     /// </summary>

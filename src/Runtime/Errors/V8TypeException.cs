@@ -31,7 +31,7 @@ public sealed class V8TypeException : V8Exception
 
     internal static V8TypeException MissingMember(string member, string name, string module) =>
         new(
-            $"{member}: the module '{module}' has no member '{name}'. Define it in the script, or name another one with [JsName(\"...\")].",
+            $"{member}: {(module.Length == 0 ? "the object" : $"the module '{module}'")} has no member '{name}'. Define it in the script, or name another one with [JsName(\"...\")].",
             member,
             name,
             null,

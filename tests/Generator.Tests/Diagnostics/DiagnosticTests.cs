@@ -58,6 +58,14 @@ public sealed class DiagnosticTests
     [InlineData("void A(System.Threading.Tasks.Task<object> t);", "use Task or ValueTask, of a type that can cross")]
     [InlineData("System.Text.Rune? A();", "V8T003")]
     [InlineData("void A(CancellationToken t, int a);", "Parameter 't' of 'IFoo.A' has the type 'System.Threading.CancellationToken', which can't cross to JavaScript; make it the last parameter")]
+    [InlineData("void A(Action<object> f);", "Parameter 'f' of 'IFoo.A' has the type 'System.Action<object>', which can't cross to JavaScript; its parameter 'obj' has the type 'object', which cannot cross")]
+    [InlineData("Func<int, Func<object>> A();", "its result has the type 'object', which cannot cross")]
+    [InlineData("delegate int Loud(ref int a); void A(Loud f);", "its parameter 'a' is passed by reference, which cannot cross")]
+    [InlineData("delegate int Loud(out int a); Loud A { get; }", "its parameter 'a' is passed by reference, which cannot cross")]
+    [InlineData("delegate ref int Loud(); void A(Loud f);", "it returns by reference, which cannot cross")]
+    [InlineData("delegate Loud Loud(int a); void A(Loud f);", "it takes or gives itself, which cannot cross")]
+    [InlineData("void A(Delegate f);", "use a delegate whose parameters and result can cross, such as Action<string> or Func<int, Task<string>>")]
+    [InlineData("void A(Action<CancellationToken, int> f);", "its parameter 'arg1' has the type 'System.Threading.CancellationToken', which cannot cross")]
     public void V8T003_type_not_supported(string member, string expected) => AssertRefusesMember(member, "V8T003", expected.Replace("params object", "object", StringComparison.Ordinal));
 
     [Theory]
@@ -281,6 +289,25 @@ public sealed class DiagnosticTests
         Assert.True(Assert.Single(run.Driver.GetRunResult().Diagnostics).Location.IsInSource);
         Assert.Empty(run.Diagnostics.Where(d => !d.IsSuppressed));
     }
+
+    [Theory]
+    [InlineData("[JsBatch] int A(ReadOnlySpan<int> a);", "V8T018: Method 'IFoo.A' can't be a batch: the results go into a Span<T>, the last parameter; return void")]
+    [InlineData("[JsBatch] void A();", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(Span<int> a);", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(int[] a, Span<int> b);", "its first parameter is no ReadOnlySpan<T>")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, Span<int> b, Span<int> c);", "its parameter 'b' is not a ReadOnlySpan<T>, or the Span<T> of the results at the end")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, int b);", "its parameter 'b' is not")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int[]> a);", "the element type 'int[]' of 'a' is no scalar and no string")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<object> a);", "the element type 'object' of 'a'")]
+    [InlineData("[JsBatch] void A(ReadOnlySpan<int> a, params ReadOnlySpan<int> b);", "its parameter 'b' is not")]
+    public void V8T018_batch_refused(string member, string expected) => AssertRefusesMember(member, "V8T018", expected);
+
+    [Theory]
+    [InlineData("ReadOnlySpan<byte> A();")]
+    [InlineData("Span<byte> A { get; }")]
+    [InlineData("void A(ReadOnlySpan<string> a);")]
+    [InlineData("System.Threading.Tasks.Task A(Span<byte> a);")]
+    public void V8T003_says_where_spans_can_be(string member) => AssertRefusesMember(member, "V8T003", "a span can be a parameter, of numbers");
 
     private static GeneratorRun AssertAccepts(string source)
     {

@@ -8,11 +8,14 @@ namespace V8Typed.Generator.Tests.Diagnostics;
 public sealed class RunScriptTypeAnalyzerTests
 {
     private const string Declarations = """
-        record Order(int Id); enum Mode { Fast }
+        record Order(int Id); enum Mode { Fast } interface IPlain { }
+        [JsObject] partial interface ICounter { int Count { get; } }
         """;
 
     [Theory]
     [InlineData("Order", "mark it with [JsData], use JsonElement and deserialize it, or JsValue")]
+    [InlineData("IPlain", "mark it with [JsObject], or use JsValue")]
+    [InlineData("ICounter[][]", "use JsonElement and deserialize it, or JsValue")]
     [InlineData("Order[]", "use JsonElement and deserialize it, or JsValue")]
     [InlineData("object", "use JsValue, which holds any value")]
     [InlineData("dynamic", "use JsValue, which holds any value")]
@@ -69,6 +72,9 @@ public sealed class RunScriptTypeAnalyzerTests
     [InlineData("System.Text.Json.JsonElement")]
     [InlineData("System.Text.Json.Nodes.JsonNode")]
     [InlineData("JsValue")]
+    [InlineData("ICounter")]
+    [InlineData("ICounter[]")]
+    [InlineData("System.Collections.Generic.List<ICounter>")]
     public void Others_are_converted(string type) => Assert.Empty(Analyze($"_ = ctx.RunScript<{type}>(\"1\"); _ = value.To<{type}>();"));
 
     // A value of no type that anything converts to: what the runtime knows is a mismatch, what it does not know is not supported.

@@ -34,8 +34,8 @@ partial class Base : global::V8Typed.Interop.IJsHost<global::Base>, global::V8Ty
         return hostType(class {
           #n;
           constructor(n) { this.#n = n; }
-          get ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Base.a"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
-          ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Base.b"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          get ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Base.a"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Base.b"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
         }, "Base", { __proto__: null, "global::Base": 1 });
       })(),
     ];
@@ -150,9 +150,9 @@ partial class Derived : global::V8Typed.Interop.IJsHost<global::Derived>, global
         return hostType(class {
           #n;
           constructor(n) { this.#n = n; }
-          get ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.a"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
-          ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.b"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
-          ["c"](a0) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.c"); const n = this.#n; const b = I[2], S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w0(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Derived.c"); } finally { S = S0; W = W0; } I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          get ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.a"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.b"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          ["c"](a0) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Derived.c"); const n = this.#n; const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w0(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Derived.c"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
         }, "Derived", { __proto__: null, "global::Derived": 1, "global::Base": 1 });
       })(),
     ];
@@ -293,7 +293,7 @@ partial interface IBase : global::V8Typed.Interop.IJsHost<global::IBase>
         return hostType(class {
           #n;
           constructor(n) { this.#n = n; }
-          ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IBase.a"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IBase.a"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
         }, "IBase");
       })(),
     ];
@@ -383,9 +383,9 @@ partial interface IDerived : global::V8Typed.Interop.IJsHost<global::IDerived>
         return hostType(class {
           #n;
           constructor(n) { this.#n = n; }
-          get ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.b"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); T = t; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  }
-          ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.a"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
-          ["body"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.body"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          get ["b"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.b"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  }
+          ["a"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.a"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          ["body"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("IDerived.body"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
         }, "IDerived");
       })(),
     ];
@@ -524,7 +524,7 @@ partial class Outer<T>
         return hostType(class {
           #n;
           constructor(n) { this.#n = n; }
-          get ["x"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("OuterInner.x"); const n = this.#n; const b = I[2], S0 = S, W0 = W; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(n); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
+          get ["x"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("OuterInner.x"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
         }, "OuterInner", { __proto__: null, "global::Outer<T>.Inner": 1 });
       })(),
     ];

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "sum": () => sum, "fill": () => fill, "bytes": () => bytes, "blobs": () => blobs },
   bind(rt, m) {
     "use strict";
-    const { I, F, END, fail, missing, spill, no, at, items, properties, apply, has, list, blanks, cut, numberSlots, numbers, putNumbers, giveBack } = rt;
+    const { I, F, END, fail, missing, spill, pull, no, at, items, properties, apply, list, blanks, cut, numberSlots, numbers, putNumbers, giveBack } = rt;
     const $0 = m("sum");
     const $1 = m("fill");
     const $2 = m("bytes");
@@ -49,8 +49,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     const w5 = v => { putNumbers(v, 10, "ReadOnlyMemory<double>", W, res); };
     return [
       /* 0 IFoo.Sum */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $0.sum !== "function") return missing(b, "sum"); p = b + 1; const v0 = r0(); const r = $0.sum(v0); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number") throw no(v0, "double"); const q0 = res(1); F[q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 1 IFoo.Fill */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $1.fill !== "function") return missing(b, "fill"); T = s0; o = 0; p = b + 1; const d0 = p; const v0 = r1(); const q1 = p; p += 1; const v1 = next(I[2 * q1]); const d2 = p; const v2 = r2(); T = ""; const r = $1.fill(v0, v1, v2); giveBack(v0, d0, 1); giveBack(v2, d2, 9); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
-      /* 2 IFoo.Bytes */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $2.bytes; if (r === undefined && !has($2, "bytes")) return missing(b, "bytes"); S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 1 IFoo.Fill */ (s0) => { const b = I[0], S0 = S, W0 = W; try { if (typeof $1.fill !== "function") return missing(b, "fill"); T = (typeof s0 === "number" ? pull(s0) : s0); o = 0; p = b + 1; const d0 = p; const v0 = r1(); const q1 = p; p += 1; const v1 = next(I[2 * q1]); const d2 = p; const v2 = r2(); T = ""; const r = $1.fill(v0, v1, v2); giveBack(v0, d0, 1); giveBack(v2, d2, 9); S = ""; W = I[2]; D = 0; { const v0 = r; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
+      /* 2 IFoo.Bytes */ () => { const b = I[0], S0 = S, W0 = W; try { const r = $2.bytes; S = ""; W = I[2]; D = 0; { w0(r); } I[2 * b] = 0; S = S0; W = W0; } catch (e) { S = S0; W = W0; fail(b, e); } },
       /* 3 IFoo.Bytes */ () => { const b = I[0]; try { p = b + 1; const v0 = r3(); $2.bytes = v0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 4 IFoo.Blobs */ () => { const b = I[0], S0 = S, W0 = W; try { if (typeof $3.blobs !== "function") return missing(b, "blobs"); p = b + 1; const v0 = r4(); const v1 = r5(); const v2 = r6(); const x = r7() ?? []; const a = list(3 + x.length, k => k === 0 ? v0 : k === 1 ? v1 : k === 2 ? v2 : x[k - 3]); const r = apply($3.blobs, $3, a); S = ""; W = I[2]; D = 0; { w1(r); } I[2 * b] = 0; const t = S; S = S0; W = W0; return t; } catch (e) { S = S0; W = W0; fail(b, e); } },
     ];

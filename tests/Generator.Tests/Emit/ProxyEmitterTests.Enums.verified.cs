@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "p": () => p, "b": () => b, "w": () => w, "e": () => e, "n": () => n, "m": () => m, "s": () => s, "mode": () => mode },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, missing, apply, has, list, cut, isNull, outInteger, outUInt64, outString } = rt;
+    const { I, F, fail, missing, sent, apply, has, list, cut, isNull, outInteger, outUInt64, outString } = rt;
     const $0 = m("p");
     const $1 = m("b");
     const $2 = m("w");
@@ -39,11 +39,11 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       /* 1 IFoo.B */ () => { const b = I[0]; try { if (typeof $1.b !== "function") return missing(b, "b"); const r = $1.b((I[2 * b + 2] ? I[2 * b + 4] : null)); if (isNull(b, r)) return; outInteger(b, r, 0, 255, "Bits"); } catch (e) { fail(b, e); } },
       /* 2 IFoo.W */ () => { const b = I[0]; try { if (typeof $2.w !== "function") return missing(b, "w"); const r = $2.w(F[b + 1]); outUInt64(b, r); } catch (e) { fail(b, e); } },
       /* 3 IFoo.E */ () => { const b = I[0]; try { if (typeof $3.e !== "function") return missing(b, "e"); const r = $3.e(I[2 * b + 2]); if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "Empty"); } catch (e) { fail(b, e); } },
-      /* 4 IFoo.N */ (s0) => { const b = I[0]; try { if (typeof $4.n !== "function") return missing(b, "n"); const r = $4.n(s0); return outString(b, r); } catch (e) { fail(b, e); } },
-      /* 5 IFoo.M */ (s0) => { const b = I[0]; try { if (typeof $5.m !== "function") return missing(b, "m"); const r = $5.m(s0); if (isNull(b, r)) return; return outString(b, r); } catch (e) { fail(b, e); } },
+      /* 4 IFoo.N */ (s0) => { const b = I[0]; try { if (typeof $4.n !== "function") return missing(b, "n"); const r = $4.n((typeof s0 === "number" ? sent(s0) : s0)); return outString(b, r); } catch (e) { fail(b, e); } },
+      /* 5 IFoo.M */ (s0) => { const b = I[0]; try { if (typeof $5.m !== "function") return missing(b, "m"); const r = $5.m((typeof s0 === "number" ? sent(s0) : s0)); if (isNull(b, r)) return; return outString(b, r); } catch (e) { fail(b, e); } },
       /* 6 IFoo.S */ (s0) => { const b = I[0]; try { if (typeof $6.s !== "function") return missing(b, "s"); let o = 0; const next = n => { const t = cut(s0, o, n); if (n > 0) o += n; return t; }; const a = list(I[2 * b + 2], k => next(I[2 * b + 4 + 2 * k])); apply($6.s, $6, a); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 7 IFoo.Mode */ () => { const b = I[0]; try { const r = $7.mode; if (r === undefined && !has($7, "mode")) return missing(b, "mode"); return outString(b, r); } catch (e) { fail(b, e); } },
-      /* 8 IFoo.Mode */ (s0) => { const b = I[0]; try { $7.mode = s0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* 8 IFoo.Mode */ (s0) => { const b = I[0]; try { $7.mode = (typeof s0 === "number" ? sent(s0) : s0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })

@@ -25,7 +25,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   names: { "version": () => version, "level": () => level, "big": () => big, "sink": () => sink, "options": () => options, "a": () => a, ["__proto__"]: () => __proto__, "urlValue": () => urlValue },
   bind(rt, m) {
     "use strict";
-    const { I, F, Q, fail, bad, missing, has, isNull, outInteger, outInt64, outString } = rt;
+    const { I, F, Q, fail, bad, missing, sent, has, isNull, outInteger, outInt64, outString } = rt;
     const $0 = m("version");
     const $1 = m("level");
     const $2 = m("big");
@@ -43,7 +43,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       /* 2 IFoo.Level */ () => { const b = I[0]; try { $1.level = (I[2 * b + 2] ? I[2 * b + 4] : null); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 3 IFoo.Big */ () => { const b = I[0]; try { const r = $2.big; if (r === undefined && !has($2, "big")) return missing(b, "big"); outInt64(b, r); } catch (e) { fail(b, e); } },
       /* 4 IFoo.Big */ () => { const b = I[0]; try { $2.big = Q[b + 1]; I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* 5 IFoo.Sink */ (s0) => { const b = I[0]; try { $3.sink = s0; I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* 5 IFoo.Sink */ (s0) => { const b = I[0]; try { $3.sink = (typeof s0 === "number" ? sent(s0) : s0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 6 IFoo.Flag */ () => { const b = I[0]; try { const h = $4.options?.deep; if (h === undefined || h === null) return missing(b, "options.deep.x-y"); const r = h["x-y"]; if (r === undefined && !has(h, "x-y")) return missing(b, "options.deep.x-y"); if (typeof r === "boolean") { I[2 * b + 2] = r ? 1 : 0; I[2 * b] = 0; } else bad(b, r, "bool"); } catch (e) { fail(b, e); } },
       /* 7 IFoo.Flag */ () => { const b = I[0]; try { const h = $4.options?.deep; if (h === undefined || h === null) return missing(b, "options.deep.x-y"); h["x-y"] = I[2 * b + 2] === 1; I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 8 IFoo.Run */ () => { const b = I[0]; try { if (typeof $5.default !== "function") return missing(b, "default"); const r = $5.default(I[2 * b + 2]); if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },
@@ -51,7 +51,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
       /* 10 IFoo.Keyword */ () => { const b = I[0]; try { if (typeof $7.class !== "function") return missing(b, "class"); $7.class(); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 11 IFoo.Proto */ () => { const b = I[0]; try { if (typeof $8.__proto__ !== "function") return missing(b, "__proto__"); $8.__proto__(); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 12 IFoo.Odd */ () => { const b = I[0]; try { if (typeof $9["na\"m\u2028e"] !== "function") return missing(b, "na\"m\u2028e"); $9["na\"m\u2028e"](); I[2 * b] = 0; } catch (e) { fail(b, e); } },
-      /* 13 IFoo.URLValue */ (s0) => { const b = I[0]; try { if (typeof $10.urlValue !== "function") return missing(b, "urlValue"); $10.urlValue(I[2 * b + 2], s0); I[2 * b] = 0; } catch (e) { fail(b, e); } },
+      /* 13 IFoo.URLValue */ (s0) => { const b = I[0]; try { if (typeof $10.urlValue !== "function") return missing(b, "urlValue"); $10.urlValue(I[2 * b + 2], (typeof s0 === "number" ? sent(s0) : s0)); I[2 * b] = 0; } catch (e) { fail(b, e); } },
     ];
   }
 })

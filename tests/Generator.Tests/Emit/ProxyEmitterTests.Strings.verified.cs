@@ -27,15 +27,15 @@ namespace App
   names: { "render": () => render, "find": () => find, "join": () => join, "log": () => log, "prefixed": () => prefixed },
   bind(rt, m) {
     "use strict";
-    const { I, F, fail, missing, apply, list, cut, isNull, outInteger, outString } = rt;
+    const { I, F, fail, missing, sent, apply, list, cut, isNull, outInteger, outString } = rt;
     const $0 = m("render");
     const $1 = m("find");
     const $2 = m("join");
     const $3 = m("log");
     const $4 = m("prefixed");
     return [
-      /* 0 IFoo.Render */ (s0) => { const b = I[0]; try { if (typeof $0.render !== "function") return missing(b, "render"); const r = $0.render(s0); return outString(b, r); } catch (e) { fail(b, e); } },
-      /* 1 IFoo.Find */ (s0, s1, s2, s3) => { const b = I[0]; try { if (typeof $1.find !== "function") return missing(b, "find"); const r = $1.find(s0, s1, s2, s3); if (isNull(b, r)) return; return outString(b, r); } catch (e) { fail(b, e); } },
+      /* 0 IFoo.Render */ (s0) => { const b = I[0]; try { if (typeof $0.render !== "function") return missing(b, "render"); const r = $0.render((typeof s0 === "number" ? sent(s0) : s0)); return outString(b, r); } catch (e) { fail(b, e); } },
+      /* 1 IFoo.Find */ (s0, s1, s2, s3) => { const b = I[0]; try { if (typeof $1.find !== "function") return missing(b, "find"); const r = $1.find((typeof s0 === "number" ? sent(s0) : s0), (typeof s1 === "number" ? sent(s1) : s1), (typeof s2 === "number" ? sent(s2) : s2), (typeof s3 === "number" ? sent(s3) : s3)); if (isNull(b, r)) return; return outString(b, r); } catch (e) { fail(b, e); } },
       /* 2 IFoo.Join */ (s0) => { const b = I[0]; try { if (typeof $2.join !== "function") return missing(b, "join"); let o = 0; const next = n => { const t = cut(s0, o, n); if (n > 0) o += n; return t; }; const t0 = next(I[2 * b + 2]); const t1 = next(I[2 * b + 4]); const t2 = next(I[2 * b + 6]); const t3 = next(I[2 * b + 8]); const t4 = next(I[2 * b + 10]); const r = $2.join(t0, t1, t2, t3, t4); return outString(b, r); } catch (e) { fail(b, e); } },
       /* 3 IFoo.Log */ (s0) => { const b = I[0]; try { if (typeof $3.log !== "function") return missing(b, "log"); let o = 0; const next = n => { const t = cut(s0, o, n); if (n > 0) o += n; return t; }; const a = list(I[2 * b + 2], k => next(I[2 * b + 4 + 2 * k])); apply($3.log, $3, a); I[2 * b] = 0; } catch (e) { fail(b, e); } },
       /* 4 IFoo.Prefixed */ (s0) => { const b = I[0]; try { if (typeof $4.prefixed !== "function") return missing(b, "prefixed"); let o = 0; const next = n => { const t = cut(s0, o, n); if (n > 0) o += n; return t; }; const t1 = next(I[2 * b + 4]); const a = list(2 + I[2 * b + 6], k => k === 0 ? I[2 * b + 2] : k === 1 ? t1 : next(I[2 * b + 4 + 2 * k])); const r = apply($4.prefixed, $4, a); if (typeof r === "number" && (r | 0) === r) { F[b + 1] = r; I[2 * b] = 0; } else outInteger(b, r, -2147483648, 2147483647, "int"); } catch (e) { fail(b, e); } },

@@ -72,6 +72,23 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Functions() => Snapshot(
+        """
+        using System.Collections.Generic;
+        delegate string Custom(int id, string? name = "none", params double[] rest);
+        record Handlers(Func<int, int, int> Change, Action? Done);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            int Fold(Func<int, int, int> f, int n);
+            Custom Make(Custom? f = null);
+            Action<string[], CancellationToken>? Log { get; set; }
+            Handlers Change(Handlers handlers);
+            Func<string, Func<string>> Higher(List<Action> all);
+        }
+        """);
+
+    [Fact]
     public void Buffers() => Snapshot(
         """
         record Blob(string Name, byte[] Data, ReadOnlyMemory<double>? Weights = null);
@@ -82,6 +99,33 @@ public sealed class ProxyEmitterTests
             int Fill(Span<byte> destination, string name, Span<float> more);
             byte[]? Bytes { get; set; }
             Blob[] Blobs(Memory<int> v, [JsBigInt] long[] big, long[] numbers, params Half[] rest);
+        }
+        """);
+
+    [Fact]
+    public void Streams() => Snapshot(
+        """
+        using System.Collections.Generic;
+        record Row(int Id, string? Name, IAsyncEnumerable<double>? Values = null);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            IEnumerable<int> Count(int from);
+            IAsyncEnumerable<Row> Rows(IEnumerable<int> ids);
+            Task<int> SumAsync(IAsyncEnumerable<int>? numbers);
+        }
+        """);
+
+    [Fact]
+    public void Batches() => Snapshot(
+        """
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            double Add(double a, double b);
+            [JsBatch] void Add(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> sums);
+            [JsBatch, JsName("a.log")] void Log(ReadOnlySpan<string?> lines, [JsBigInt] ReadOnlySpan<long> at, CancellationToken token = default);
+            [JsBatch] void Find(ReadOnlySpan<ulong> ids, ReadOnlySpan<char?> kinds, Span<string> names);
         }
         """);
 
@@ -134,6 +178,36 @@ public sealed class ProxyEmitterTests
             [JsName("__proto__")] void Proto();
             [JsName("na\"m\u2028e")] void Odd();
             void URLValue(int @class, string __call);
+        }
+        """);
+
+    [Fact]
+    public void Objects() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        namespace App;
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            [JsConstructor("ns.Counter")] ICounter NewCounter(int start, int step = 1);
+            [JsConstructor] ICounter Create(params int[] all);
+            List<ICounter?> All(Pair pair);
+            JsValue Any(JsValue value);
+        }
+        record Pair(ICounter Left, ICounter? Right);
+        [JsObject] partial interface ICounted { int Count { get; set; } }
+        [JsObject]
+        partial interface ICounter : ICounted, IDisposable
+        {
+            void Reset();
+            string Describe(string prefix, int width = 3);
+            Task<ICounter> LaterAsync(CancellationToken token = default);
+            [JsName("a.b")] ICounter? Nested { get; }
+            double Add(params double[] numbers);
+            int this[int index] { get; set; }
+            string? this[string __name] { get; }
+            void Each(Action<ICounter> action);
         }
         """);
 

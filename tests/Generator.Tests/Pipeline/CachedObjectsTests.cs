@@ -19,6 +19,8 @@ public sealed class CachedObjectsTests
         record Item(int N, (int, string)? Pair);
         [JsData] record Data(int N, Item Item);
         [JsData] record NoData(object O);
+        [JsObject] partial interface ICounter { Item A(E e, ICounter other); int this[int i] { get; } }
+        [JsObject] partial interface IBad { event Action E; }
         /// <summary>Docs.</summary>
         [JsHost] partial class Order { public Order? Next { get; set; } public E? Find(Item item, params int[] rest) => null; public object Bad => 1; public int this[int i] => 1; }
         """;

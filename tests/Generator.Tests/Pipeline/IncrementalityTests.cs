@@ -13,6 +13,8 @@ public sealed class IncrementalityTests
         partial interface IBar { void B(); Item? C(System.Collections.Generic.Dictionary<string, Item[]> items); }
         record Item(int N, (int, string)? Pair);
         [JsData] record Data(int N);
+        [JsObject] partial interface ICounter { Item A(ICounter other); }
+        [JsObject] partial interface IOther { int this[int index] { get; } }
         [JsHost] partial class Order { public int N { get; set; } public Line Find(string name) => null!; }
         [JsHost] partial class Line { public int N => 1; }
         """;
@@ -52,6 +54,27 @@ public sealed class IncrementalityTests
         GeneratorRun run = First().Again(Replace("\n\n// A comment.\n" + Foo));
         AssertUnchanged(run, except: TrackingNames.Modules);
         Assert.Contains(IncrementalStepRunReason.Modified, Reasons(run, TrackingNames.Modules));
+    }
+
+    [Fact]
+    public void A_changed_member_changes_one_object()
+    {
+        GeneratorRun run = First().Again(Replace(Foo.Replace("{ int this[int index]", "{ long this[int index]", StringComparison.Ordinal)));
+        AssertUnchanged(run, TrackingNames.Modules, TrackingNames.ObjectInterfaces, TrackingNames.ObjectInterfaceModels, TrackingNames.Proxies);
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Reasons(run, TrackingNames.ObjectInterfaceModels).Order());
+        Assert.All(Reasons(run, TrackingNames.Proxies), reason => Assert.True(IsUnchanged(reason)));
+    }
+
+    [Fact]
+    public void An_objects_diagnostic_moves_with_its_line()
+    {
+        const string Bad = "[JsModule(\"./foo.js\")] partial interface IFoo { } [JsData] record Data(int N); [JsHost] partial class Order { public int N => 1; }\n[JsObject] partial interface IBad { event Action E; }";
+        GeneratorRun first = GeneratorRun.Of(Bad, s_foo, s_lib);
+        GeneratorRun second = first.Again(Replace("\n" + Bad));
+        AssertUnchanged(second, TrackingNames.Modules, TrackingNames.ObjectInterfaces, TrackingNames.ObjectInterfaceDiagnostics);
+        Assert.Equal(
+            first.Diagnostics.Single(d => d.Id == "V8T004").Location.GetLineSpan().StartLinePosition.Line + 1,
+            second.Diagnostics.Single(d => d.Id == "V8T004").Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]
@@ -124,7 +147,9 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.HostModels).Where(reason => !IsUnchanged(reason)));
     }
 
-    private static string Source(string member) => $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N); [JsHost] partial class Order {{ public int N => 1; }}";
+    private static string Source(string member) =>
+        $"[JsModule(\"./foo.js\")] partial interface IFoo {{ {member} }} [JsData] record Data(int N); [JsObject] partial interface ICounter {{ }} " +
+        "[JsHost] partial class Order { public int N => 1; }";
 
     private static GeneratorRun Of(string member) => GeneratorRun.Of(Source(member), s_foo, s_lib);
 

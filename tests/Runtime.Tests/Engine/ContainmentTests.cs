@@ -142,6 +142,33 @@ public sealed class ContainmentTests
     }
 
     [Fact]
+    public void Callbacks_from_tasks_of_the_engine() =>
+        Child.Prints(
+            """
+            callbacks: 200
+            wrong: 0
+            the last one: InvalidTimeZoneException: the last one
+            contexts: 0
+            another context: 45
+            """,
+            "engine-task-load");
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Whatever_is_thrown_goes_through_a_callback(string value) =>
+        Child.Prints(
+            """
+            caught in script: True
+            typed call: True
+            script: True
+            script that returns: True
+            getter of an argument: True
+            after: 42
+            """,
+            "thrown-through-callback",
+            value);
+
+    [Fact]
     public void WebAssembly_is_there_only_when_asked_for()
     {
         using var sandbox = new Sandbox();

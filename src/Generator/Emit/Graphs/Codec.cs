@@ -18,6 +18,7 @@ internal abstract class Codec(GraphContext context)
     {
         BufferShape buffer => new BufferCodec(buffer, context),
         SequenceShape sequence => new SequenceCodec(sequence, context),
+        StreamShape stream => new StreamCodec(stream, context),
         DictionaryShape dictionary => new DictionaryCodec(dictionary, context),
         TupleShape tuple => new TupleCodec(tuple, context),
         ObjectShape value => new ObjectCodec(value, context),

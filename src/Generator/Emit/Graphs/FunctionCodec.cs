@@ -15,7 +15,7 @@ internal sealed class FunctionCodec(FunctionShape shape, GraphContext context) :
     {
         Context.Functions.Half(shape); // Which the reader in C# calls.
         string absent = shape.IsNullable ? "if (v === null || v === undefined) { I[2 * res(1)] = 0; return; } " : "";
-        return $"v => {{ {absent}if (typeof v !== \"function\") throw no(v, {JsText.Literal(shape.Name)}); I[2 * res(1)] = hold(v); }}";
+        return $"v => {{ {absent}if (typeof v !== \"function\") throw no(v, {JsText.Literal(shape.Name)}); I[2 * res(1)] = holdFunction(v); }}";
     }
 
     protected override void WriterBody(SourceWriter writer) => writer

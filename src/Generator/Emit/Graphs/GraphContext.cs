@@ -72,7 +72,7 @@ internal sealed class GraphContext
     public static bool IsComposite(Shape shape) => shape switch
     {
         SequenceShape or DictionaryShape or TupleShape or ObjectShape or JsonShape => true,
-        FunctionShape or ValueShape or ProxyShape or HostShape or BufferShape or PromiseShape => true,
+        FunctionShape or ValueShape or ProxyShape or HostShape or BufferShape or StreamShape or PromiseShape => true,
         NullableShape nullable => IsComposite(nullable.Value),
         SpreadShape spread => IsComposite(spread.Element),
         _ => false,
@@ -159,6 +159,8 @@ internal sealed class GraphContext
         FunctionShape function => function with { IsNullable = false },
         ProxyShape proxy => proxy with { IsNullable = false },
         HostShape host => host with { IsNullable = false },
+        StreamShape { IsAsync: false } stream => Normal(stream.Whole),
+        StreamShape stream => stream with { IsNullable = false },
         PromiseShape promise => promise with { IsNullable = false },
         _ => shape,
     };

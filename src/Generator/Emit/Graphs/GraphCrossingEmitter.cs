@@ -32,7 +32,7 @@ internal static class GraphCrossingEmitter
             writer.Line($"__graph.Writer.ReadBack<{shape.ElementType}>({Mark(index)}, {names[argument]}, {CSharpText.Literal(argument.Name)});");
         }
 
-        ReadResult(writer, plan.Result, context);
+        ReadResult(writer, plan.Result, plan.Token is null ? null : names[plan.Token], context);
         writer.Close();
         if (place is not null)
         {
@@ -80,7 +80,7 @@ internal static class GraphCrossingEmitter
     // Where a span begins that is read back.
     private static string Mark(int index) => $"__b{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static void ReadResult(SourceWriter writer, Shape result, GraphContext context)
+    private static void ReadResult(SourceWriter writer, Shape result, string? token, GraphContext context)
     {
         if (result is VoidShape)
         {
@@ -89,7 +89,8 @@ internal static class GraphCrossingEmitter
 
         if (GraphContext.IsComposite(result))
         {
-            writer.Line($"return __R{context.Inbound(result)}(ref __graph.Reader);");
+            string value = $"__R{context.Inbound(result)}(ref __graph.Reader)";
+            writer.Line(token is not null && result is StreamShape { IsAsync: true } ? $"return {Interop.Namespace}.JsStreams.Until({value}, {token});" : $"return {value};");
             return;
         }
 

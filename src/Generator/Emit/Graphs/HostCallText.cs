@@ -13,6 +13,9 @@ namespace V8Typed.Generator.Emit.Graphs;
 /// <param name="Body">Its statements.</param>
 internal sealed record HostCallText(string Parameters, string Body)
 {
+    // At least as many as a value of fixed size takes.
+    private const int MostSlots = 8;
+
     /// <param name="parameters">The parameters; a cancellation token is .NET's own.</param>
     /// <param name="result">The result; that of a task is its own result.</param>
     /// <param name="async">By what it is promised.</param>
@@ -37,18 +40,26 @@ internal sealed record HostCallText(string Parameters, string Body)
         Part[] parts = [.. sent.Select((parameter, i) => PartOf(parameter, i))];
         string label = JsText.Literal(name);
 
-        string body = "const b = I[2], S0 = S, W0 = W; ";
+        string refuse = isSetter ? "refusedValue" : "refused";
+
+        string body = "const b = I[2]; ";
         if (parts.Length == 0)
         {
             body += "if (b >= END) throw crowded(); I[2] = b + 1; ";
         }
+        else if (!hasText && !parts.Any(part => part.IsComposite))
+        {
+            // A few slots, and no code of the user runs: nothing is put back, and nothing is moved out of the lane.
+            body += $"let x = \"\"; if (b + {1 + (MostSlots * parts.Length)} > END) throw crowded(); try {{ I[2] = b + 1; {new PartList(parts, context).JsWrite("x")}}} " +
+                $"catch (e) {{ I[2] = b; throw {refuse}(at(e, x), {label}); }} ";
+        }
         else
         {
-            body += $"let s = \"\", x = \"\"; if (b >= END) throw crowded(); try {{ I[2] = b + 1; W = b + 1; S = \"\"; D = 0; {new PartList(parts, context).JsWrite("x")}s = S; }} " +
-                $"catch (e) {{ I[2] = b; throw {(isSetter ? "refusedValue" : "refused")}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
+            body += $"const S0 = S, W0 = W; let s = \"\", x = \"\"; if (b >= END) throw crowded(); try {{ I[2] = b + 1; W = b + 1; S = \"\"; D = 0; {new PartList(parts, context).JsWrite("x")}s = S; }} " +
+                $"catch (e) {{ I[2] = b; throw {refuse}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
         }
 
-        body += $"I[0] = b; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({number}{(hasText ? ", s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
+        body += $"I[0] = b; I[1] = {number}; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({(hasText ? "s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
         body += Result(result, async, context);
         return new HostCallText(declared, async == AsyncKind.None ? body : $"try {{ {body}}} catch (e) {{ return rejectionOf(e); }} ");
     }
@@ -63,7 +74,7 @@ internal sealed record HostCallText(string Parameters, string Body)
         string value = "undefined", read = "";
         if (result is not VoidShape)
         {
-            read = $"{(context.HasText(result) ? "T = t; o = 0; " : "")}p = b + 1; {new PartList([new Part(result, "", "", "")], context).JsRead()}{(context.HasText(result) ? "T = \"\"; " : "")}";
+            read = $"{(context.HasText(result) ? "T = t ?? \"\"; o = 0; " : "")}p = b + 1; {new PartList([new Part(result, "", "", "")], context).JsRead()}{(context.HasText(result) ? "T = \"\"; " : "")}";
             value = "v0";
         }
 

@@ -30,13 +30,13 @@ internal static class JsGraphHalfEmitter
         var body = new StringBuilder(target.HasSelf ? "" : target.SetUp);
         if (plan.Arguments.Count > 0 || plan.Spread is not null)
         {
-            body.Append(plan.HasText ? "T = s0; o = 0; p = b + 1; " : "p = b + 1; ");
+            body.Append(plan.HasText ? $"T = {JsCallEmitter.Text("s0", "longText")}; o = 0; p = b + 1; " : "p = b + 1; ");
         }
 
         body.Append(Arguments(plan, context));
         body.Append(target.HasSelf ? target.SetUp : "");
         body.Append(target.Function is null
-            ? plan.Result is VoidShape ? $"{target.Access} = v{(target.HasSelf ? 1 : 0)}; " : $"const r = {target.Access}; {target.Absent}"
+            ? plan.Result is VoidShape ? $"{target.Access} = v{plan.Arguments.Count - 1}; " : $"const r = {target.Access}; {target.Absent}"
             : plan.HasSignal ? SignalCallText.Of(plan, target, isAsync) : Call(plan, target, isAsync));
         foreach ((int index, BufferShape shape) in plan.Destinations)
         {
@@ -48,7 +48,7 @@ internal static class JsGraphHalfEmitter
         {
             // What is not promised is there at once; a promise's value is written by the same code.
             string write = context.Late(plan.Result);
-            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; {signal}try {{ {body}if (isThenable(r)) wait(b, r, {write}{(plan.HasSignal ? ", g" : "")}); else {{ {write}(b, r);{(plan.ResultHasText ? " return early(b);" : "")} }} }} " +
+            return $"({(plan.HasText ? "s0" : "")}) => {{ const b = I[0]; {signal}try {{ {body}if (!waits(b, r, {write}{(plan.HasSignal ? ", g" : "")})) {{ {write}(b, r);{(plan.ResultHasText ? " return early(b);" : "")} }} }} " +
                 $"catch (e) {{ fail(b, e); }}{shut} }}";
         }
 

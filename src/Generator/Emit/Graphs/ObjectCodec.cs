@@ -200,7 +200,7 @@ internal sealed class ObjectCodec(ObjectShape shape, GraphContext context) : Cod
     private static bool MayBeNull(Shape shape) => shape is NullableShape
         or StringShape { IsNullable: true } or FormattedShape { IsNullable: true } or JsonShape { IsNullable: true } or SequenceShape { IsNullable: true } or BufferShape { IsNullable: true }
         or DictionaryShape { IsNullable: true } or ObjectShape { IsNullable: true }
-        or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true }
+        or FunctionShape { IsNullable: true } or ProxyShape { IsNullable: true } or HostShape { IsNullable: true } or StreamShape { IsNullable: true }
         or PromiseShape { IsNullable: true };
 
     private string Condition(int index) => $"__v is {_model.Derived[index].Type}";

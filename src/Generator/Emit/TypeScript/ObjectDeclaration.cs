@@ -32,5 +32,6 @@ internal static class ObjectDeclaration
     // A null is left out on its way to script; what C# has a value for may be left out on its way back.
     private static bool IsOptional(ObjectPropertyModel property) =>
         property.IsOptional || property.Target == PropertyTarget.None && !property.HasGetter || property.Shape is NullableShape
-            or StringShape { IsNullable: true } or ObjectShape { IsNullable: true } or SequenceShape { IsNullable: true } or DictionaryShape { IsNullable: true };
+            or StringShape { IsNullable: true } or ObjectShape { IsNullable: true } or SequenceShape { IsNullable: true } or DictionaryShape { IsNullable: true }
+            or BufferShape { IsNullable: true };
 }

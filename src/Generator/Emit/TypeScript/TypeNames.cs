@@ -46,6 +46,7 @@ internal sealed class TypeNames(DeclarationSet set)
         FunctionShape function => function.IsNullable ? $"({Function(function)}) | null" : Function(function),
         BufferShape buffer => OrNull(s_arrays[buffer.Kind], buffer.IsNullable),
         PromiseShape promise => $"Promise<{Of(promise.Result)}>",
+        StreamShape stream => OrNull($"{(stream.IsAsync ? "AsyncIterable" : "Iterable")}<{Of(stream.Element)}>", stream.IsNullable),
         _ => "any",
     };
 

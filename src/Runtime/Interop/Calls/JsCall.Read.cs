@@ -91,7 +91,8 @@ public unsafe ref partial struct JsCall
 
     /// <summary>Reads a string.</summary>
     /// <returns>The result.</returns>
-    public readonly string ReadString() => _result as string ?? throw Mismatch("string", "a value that did not cross as a string");
+    public readonly string ReadString() =>
+        (LongTexts.IsTag(Tag) ? _binding.Realm.LongTexts.Receive(Tag, _result as string) : _result as string) ?? throw Mismatch("string", "a value that did not cross as a string");
 
     /// <summary>Reads a string that may be null or undefined.</summary>
     /// <returns>The result.</returns>

@@ -110,14 +110,22 @@ public unsafe ref partial struct JsCall
     public void Invoke(string? s0, string? s1, string? s2, string? s3) => InvokeWith([s0, s1, s2, s3]);
 
     /// <summary>Crosses with every string given to <see cref="WriteText"/> as one.</summary>
-    public void InvokeJoined() => Invoke(_joined?.ToString() ?? "");
+    public void InvokeJoined() => InvokeWith([_joined?.ToString() ?? ""], isJoined: true);
 
     // The engine takes the arguments as an array, whatever their number.
-    private void InvokeWith(object?[] strings)
+    private void InvokeWith(object?[] strings, bool isJoined = false)
     {
         Aim();
         try
         {
+            for (var i = 0; i < strings.Length && !isJoined; i++)
+            {
+                if (strings[i] is string { Length: >= LongTexts.Least } text)
+                {
+                    strings[i] = _binding.Realm.LongTexts.Send(i, text);
+                }
+            }
+
             _result = _halves.Function(_member).Invoke(strings);
         }
         catch (Exception exception)
@@ -131,7 +139,7 @@ public unsafe ref partial struct JsCall
     private readonly void Aim()
     {
         *(long*)_lane.Slot(_frame) = StatusPending; // And the result's tag, in the upper half, 0.
-        _lane.Aim(_frame);
+        _lane.Aim(_frame, _binding.Realm.RunsJobs);
     }
 
     private readonly void Check()

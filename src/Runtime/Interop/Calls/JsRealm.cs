@@ -26,8 +26,9 @@ internal sealed class JsRealm
         Kernel = kernel;
         _interrupt = interrupt;
         References = new ReferenceTable(this);
-        HostTypes = new HostTypes(this);
         Buffers = new BufferExchange(this);
+        HostTypes = new HostTypes(this);
+        LongTexts = new LongTexts(kernel);
         Leftovers = new Leftovers(Hosts, References);
         Lane = CreateLane(FirstLaneSlots);
     }
@@ -48,6 +49,9 @@ internal sealed class JsRealm
 
     /// <summary>The JavaScript objects that C# holds with their identity.</summary>
     public ReferenceTable References { get; }
+
+    /// <summary>Long texts on their way.</summary>
+    public LongTexts LongTexts { get; }
 
     /// <summary>What is too large for a lane.</summary>
     public BufferExchange Buffers { get; }
@@ -242,6 +246,7 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
+                References.Return(freed.Reference, freed.Count);
                 Kernel.Free(freed.Reference, freed.Count);
             }
 

@@ -117,6 +117,28 @@ public unsafe ref struct JsGraphCall
         Finish(result);
     }
 
+    /// <summary>Crosses for a batch: an exception tells its element.</summary>
+    /// <param name="hasText">Whether strings travel along.</param>
+    public void InvokeBatch(bool hasText)
+    {
+        try
+        {
+            if (hasText)
+            {
+                InvokeWithText();
+            }
+            else
+            {
+                Invoke();
+            }
+        }
+        catch (V8ScriptException exception) when (*(int*)Writer.Lane.Slot(Writer.Start) == 1)
+        {
+            exception.BatchIndex = *(int*)Writer.Lane.Slot(Writer.Start + 1);
+            throw;
+        }
+    }
+
     /// <summary>Crosses with the text of all strings.</summary>
     public void InvokeWithText()
     {
@@ -124,7 +146,7 @@ public unsafe ref struct JsGraphCall
         object? result;
         try
         {
-            result = halves.Function(_member).Invoke(Writer.TakeText());
+            result = halves.Function(_member).Invoke(Writer.OfferText());
         }
         catch (Exception exception)
         {
@@ -167,22 +189,60 @@ public unsafe ref struct JsGraphCall
         return false;
     }
 
-    // The script may be settling the promise at this moment, on a thread of the engine.
+    /// <summary>What a half that fetches elements says beside them, once the call has not been suspended.</summary>
+    internal readonly StreamAnswer Answer => StreamAnswer.At(Writer.Lane.Slot(Writer.Start + 1));
+
+    /// <summary>
+    /// What tells that elements can be fetched, when there are none yet. Null when there are: the half may be waiting for more of them, and
+    /// what it has is taken.
+    /// </summary>
+    internal PendingPull? Suspend(CancellationToken token)
+    {
+        if (_promise == 0)
+        {
+            return null;
+        }
+
+        var realm = _binding.Realm;
+        var pending = new PendingPull(_promise, realm);
+        realm.Promises.Add(pending);
+        var isOpen = Claim();
+        if (isOpen && Answer.Count == 0)
+        {
+            pending.Watch(token);
+            return pending;
+        }
+
+        realm.Promises.Remove(_promise);
+        if (isOpen)
+        {
+            var status = (int*)Writer.Lane.Slot(Writer.Start);
+            status[0] = 0;
+            status[1] = Answer.TextLength > 0 ? HasLateText : 0;
+        }
+
+        Complete(null);
+        return null;
+    }
+
+    // The script may be settling the promise at this moment, on a thread of the engine; one that fetches elements may then wait for more.
     private readonly bool Claim()
     {
         ref var status = ref *(int*)Writer.Lane.Slot(Writer.Start);
-        if (Interlocked.CompareExchange(ref status, 5, 2) == 2)
-        {
-            return true;
-        }
-
         var spin = default(SpinWait);
-        while (Volatile.Read(ref status) == 4)
+        while (true)
         {
-            spin.SpinOnce();
+            switch (Interlocked.CompareExchange(ref status, 5, 2))
+            {
+                case 2:
+                    return true;
+                case 4:
+                    spin.SpinOnce();
+                    break;
+                default:
+                    return false;
+            }
         }
-
-        return false;
     }
 
     // A script that was interrupted may have handed its signal on to what goes on without it.
@@ -195,6 +255,7 @@ public unsafe ref struct JsGraphCall
             SignalAbort.Queue(_binding.Realm, status[1], fault is V8TimeoutException);
         }
 
+        status[0] = NoStatus; // A promise that settles from now on must not write into what was this call's frame.
         return fault;
     }
 

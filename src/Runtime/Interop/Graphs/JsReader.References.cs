@@ -14,7 +14,8 @@ public unsafe ref partial struct JsReader
         var number = ReadInt32();
         return number == 0 ? null!
             : number < 0 && _realm.Hosts.Find(-number)?.Target is T own ? own
-            : Receive(number).Face(_binding, create);
+            : Receive(number) is var reference && reference.FindFace<T>() is { } known ? known
+            : reference.AddFace(create(reference, _binding));
     }
 
     /// <summary>Reads an object of script that crosses by reference.</summary>
@@ -25,7 +26,13 @@ public unsafe ref partial struct JsReader
     {
         Need(1);
         var number = ReadInt32();
-        return number == 0 ? null! : Receive(number).Face(_realm.BindingOf(T.Definition), T.CreateProxy);
+        if (number == 0)
+        {
+            return null!;
+        }
+
+        var reference = Receive(number);
+        return reference.FindFace<T>() ?? reference.AddFace(T.CreateProxy(reference, _realm.BindingOf(T.Definition)));
     }
 
     /// <summary>Reads a host object.</summary>

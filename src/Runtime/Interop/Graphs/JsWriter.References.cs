@@ -57,8 +57,7 @@ public unsafe ref partial struct JsWriter
 
         if (value is not IJsReferring { Reference: var reference })
         {
-            throw new InvalidOperationException(
-                $"A {value.GetType().Name} of C# cannot be sent as a {type}, which is a [JsObject]: only what came from script can go back. Use [JsHost] for objects of C#.");
+            throw JsReference.Foreign(value, type);
         }
 
         if (reference.Realm != _realm)
@@ -74,7 +73,12 @@ public unsafe ref partial struct JsWriter
     /// <exception cref="ObjectDisposedException">It was given up.</exception>
     public void WriteReference(JsReference reference)
     {
-        ObjectDisposedException.ThrowIf(reference.IsFree, typeof(JsReference));
+        if (reference.IsFree)
+        {
+            throw new ObjectDisposedException(
+                _binding.Definition.InterfaceName, "The object of JavaScript was given up by Dispose; take it from the script again.");
+        }
+
         WriteInt32(-reference.Id);
     }
 

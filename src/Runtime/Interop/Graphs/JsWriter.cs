@@ -104,6 +104,10 @@ public unsafe ref partial struct JsWriter
 
     internal readonly string TakeText() => _textLength == 0 ? "" : new string(_text!, 0, _textLength);
 
+    /// <summary>The text, or what crosses in its place when it is long.</summary>
+    internal readonly object OfferText() =>
+        _textLength < LongTexts.Least ? TakeText() : _realm.LongTexts.Offer(_text.AsMemory(0, _textLength));
+
     /// <summary>The script has got what was written.</summary>
     internal void MarkTaken() => _taken = true;
 

@@ -6,12 +6,11 @@ namespace V8Typed.Interop;
 internal sealed class HostCalls(JsRealm realm)
 {
     /// <summary>Runs one.</summary>
-    /// <param name="number">The object's number.</param>
     /// <param name="text">The text of the arguments.</param>
     /// <returns>The text of the result, or of an exception.</returns>
-    public string? Run(int number, string? text)
+    public string? Run(string? text)
     {
-        if (realm.CallbackLane is not { } lane || realm.Hosts.Find(number) is not { Invoke: { } invoke } entry)
+        if (realm.CallbackLane is not { } lane || realm.Hosts.Find(lane.Called) is not { Invoke: { } invoke } entry)
         {
             return null; // The context is going.
         }

@@ -91,6 +91,7 @@ internal sealed class HostTable
                     _byTarget.Remove(new Key(entry.Target, entry.Invoke));
                     _free.Push(entry.Number);
                     Count--;
+                    Abandon(entry);
                 }
             }
 
@@ -103,9 +104,22 @@ internal sealed class HostTable
     {
         lock (_lock)
         {
+            foreach (var entry in _byTarget.Values)
+            {
+                Abandon(entry);
+            }
+
             _byTarget.Clear();
             _entries = new HostEntry?[16];
             Count = 0;
+        }
+    }
+
+    private static void Abandon(HostEntry entry)
+    {
+        if (entry.Target is Delegate { Target: IHostCursor cursor })
+        {
+            cursor.Abandon();
         }
     }
 

@@ -119,7 +119,7 @@ public unsafe ref struct JsHostCall
         if (Writer.Lane == _lane)
         {
             *(long*)_lane.Slot(_frame) = 0;
-            return text;
+            return text.Length == 0 ? null : text; // To give a string costs, an empty one too.
         }
 
         _entry.Binding!.Deliver(_stash, Writer, text);

@@ -11,6 +11,8 @@ namespace V8Typed.Interop;
 internal sealed partial class Kernel(EngineHandle operations)
 {
     private readonly EngineHandle _lane = Operation(operations, "lane");
+    private readonly EngineHandle _keepText = Operation(operations, "keepText");
+    private readonly EngineHandle _resultText = Operation(operations, "resultText");
     private readonly EngineHandle _buffer = Operation(operations, "buffer");
     private readonly EngineHandle _dropBuffer = Operation(operations, "dropBuffer");
     private readonly EngineHandle _resultWindow = Operation(operations, "resultWindow");
@@ -47,6 +49,12 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _forgetRejection = Operation(operations, "forgetRejection");
     private readonly EngineHandle _peekRejections = Operation(operations, "peekRejections");
     private readonly EngineHandle _takeRejection = Operation(operations, "takeRejection");
+
+    /// <summary>Keeps a text that is sent again and again.</summary>
+    public void KeepText(int place, string text) => _keepText.Invoke(place, text);
+
+    /// <summary>The long result that is known under this tag; null when it is another one by now.</summary>
+    public string? ResultText(int tag) => _resultText.Invoke(tag) as string;
 
     /// <summary>An ArrayBuffer that C# fills for the script; or the number of an error.</summary>
     public object? CreateBuffer(int number, int bytes) => _buffer.Invoke(number, bytes);

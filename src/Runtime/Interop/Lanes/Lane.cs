@@ -11,8 +11,9 @@ namespace V8Typed.Interop;
 internal sealed unsafe class Lane
 {
     /// <summary>
-    /// Header: int32 0 is the frame of the crossing, int32 2 the first free slot, which both sides move: what one side adds stays below
-    /// whatever calls nested in between reserve.
+    /// Header: int32 0 is the frame of the crossing, int32 1 the .NET object that it calls, int32 2 the first free slot, which both sides
+    /// move: what one side adds stays below whatever calls nested in between reserve. Int32 4 tells whether jobs may run
+    /// behind the crossing.
     /// </summary>
     private const int HeaderSlots = 8;
 
@@ -65,8 +66,18 @@ internal sealed unsafe class Lane
     /// <summary>The frame of the crossing from script to .NET, on the lane of those.</summary>
     public int Aimed => *(int*)_memory;
 
+    /// <summary>The number of the .NET object that is called.</summary>
+    public int Called => ((int*)_memory)[1];
+
     /// <summary>Tells the JS half which frame the crossing is for.</summary>
     public void Aim(int frame) => *(int*)_memory = frame;
+
+    /// <summary>The same, and whether jobs of script may run between the half and the reading of its result.</summary>
+    public void Aim(int frame, bool runsJobs)
+    {
+        *(int*)_memory = frame;
+        ((int*)_memory)[4] = runsJobs ? 1 : 0;
+    }
 
     /// <summary>Moves what the script has written from this slot on out of the lane, to make room for more of it.</summary>
     public void Spill(int start)

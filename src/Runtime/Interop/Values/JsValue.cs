@@ -71,6 +71,15 @@ public sealed class JsValue : IDisposable
     /// <returns>The value.</returns>
     public static JsValue From(string? value) => value is null ? Null : new(JsValueKind.String, "s" + value, null, 0);
 
+    /// <summary>A value for an object; <see cref="To{T}"/> is the way back.</summary>
+    /// <typeparam name="T">A <see cref="JsObjectAttribute"/> interface.</typeparam>
+    /// <param name="value">What stands for the object.</param>
+    /// <returns>The value, a reference of its own; <see cref="Null"/> for null.</returns>
+    /// <exception cref="ObjectDisposedException">The object was given up.</exception>
+    /// <exception cref="InvalidOperationException">The argument is an object of C#.</exception>
+    public static JsValue From<T>(T? value)
+        where T : class, IJsObject<T> => value is null ? Null : JsReference.Of(value).ToValue();
+
     /// <summary>The value as a boolean.</summary>
     /// <returns>The boolean.</returns>
     /// <exception cref="V8TypeException">It is of another type.</exception>

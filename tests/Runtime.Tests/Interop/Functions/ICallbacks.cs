@@ -8,6 +8,11 @@ internal partial interface ICallbacks
     [JsName("call")] int CallInt(Func<int, int> f, int value);
     [JsName("call")] string CallText(Func<string, string> f, string value);
     [JsName("call")] Item[] CallItems(Func<Item[], Item[]> f, Item[] value);
+    [JsName("call1")] int CallIntDirect(Func<int, int> f, int value);
+    [JsName("call1")] int CallIntDirect(Func<int, int> f, int value, string instead);
+    [JsName("call1")] string CallTextDirect(Func<string, string> f, string value);
+    [JsName("call1")] Item[] CallItemsDirect(Func<Item[], Item[]> f, Item[] value);
+    [JsName("echo")] Func<int, int> EchoInt(Func<int, int> f);
     [JsName("run")] string Run(string source, Action f);
     [JsName("run")] int RunInt(string source, Func<int, int> f);
     [JsName("run")] string RunText(string source, Func<string, string> f);

@@ -97,6 +97,23 @@ public sealed class AbortSignalTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_interrupted_call_leaves_behind_writes_into_no_frame()
+    {
+        var top = _sandbox.Context.Realm.Lane.Top;
+        using var soon = _spinning = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _signals.Make(
+            """
+            new Promise(ok => {
+              globalThis.settleLater = ok;
+              Promise.resolve().then(() => { console.log(""); for (;;); });
+            })
+            """,
+            soon.Token));
+        _sandbox.Run("settleLater('value'); 1"); // With no frame in between that would hide it.
+        Assert.Equal(top, _sandbox.Context.Realm.Lane.Top);
+    }
+
+    [Fact]
     public async Task A_time_limit_aborts_with_a_TimeoutError()
     {
         using var sandbox = new Sandbox(new V8VmOptions { Timeout = TimeSpan.FromMilliseconds(200) });

@@ -20,4 +20,5 @@ internal partial interface ISignals
     int Count(int a, int b, CancellationToken token);
 
     string Eval(string source);
+    Task<string> Make(string source, CancellationToken token);
 }

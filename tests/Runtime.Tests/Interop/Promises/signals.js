@@ -17,3 +17,4 @@ exports.spinNow = (signal) => { signal.onabort = () => { log += "spin now;"; }; 
 exports.spinFor = async (rounds, signal) => { await null; for (let i = 0; i < rounds; i++) signal.throwIfAborted(); return rounds; };
 exports.count = function (a, b) { return arguments.length; };
 exports.eval = (source) => `${eval(source)}`;
+exports.make = (source, signal) => eval(source);

@@ -11,8 +11,6 @@ const keep = (v) => {
 // object is let go when all of it has come back, whatever crosses meanwhile.
 const shared = new NativeWeakMap(); // object -> { id, count }
 const hold = (v) => {
-  const host = apply(weakGet, hostNumbers, [v]);
-  if (host !== undefined) return -host;
   let record = apply(weakGet, shared, [v]);
   if (record === undefined) {
     record = { __proto__: null, id: keep(v), count: 0 };
@@ -21,18 +19,32 @@ const hold = (v) => {
   record.count++;
   return record.id;
 };
+// A function of .NET goes back as itself.
+const holdFunction = (f) => {
+  const host = apply(weakGet, hostNumbers, [f]);
+  return host !== undefined ? -host : hold(f);
+};
+// What is kept without an identity, each time under a number of its own.
+const owned = new NativeMap(); // number -> true
+const own = (v) => {
+  const id = keep(v);
+  apply(mapSet, owned, [id, true]);
+  return id;
+};
 const free = (id, count) => {
+  apply(mapDelete, owned, [id]);
   if (count > 0) {
     const v = apply(mapGet, references, [id]);
     const record = apply(weakGet, shared, [v]);
-    if (record !== undefined) {
+    if (record !== undefined && record.id === id) {
       if ((record.count -= count) > 0) return;
       apply(weakDelete, shared, [v]);
     }
   }
   apply(mapDelete, references, [id]);
 };
-// Of those with an identity: which C# holds, and how often it was handed each ("id:count,"). The others were lost on their way.
+// Of those with an identity, which C# holds and how often it was handed each ("id:count,"); of those without, which it holds. The others
+// were lost on their way.
 const keepOnly = (text) => {
   const held = new NativeMap();
   for (let i = 0; i < text.length; i++) {
@@ -41,6 +53,7 @@ const keepOnly = (text) => {
     for (i++; text[i] !== ","; i++) count = 10 * count + +text[i];
     apply(mapSet, held, [id, count]);
   }
+  apply(mapForEach, owned, [(_, id) => { if (apply(mapGet, held, [id]) === undefined) free(id, 0); }]);
   apply(mapForEach, references, [(v, id) => {
     const record = apply(weakGet, shared, [v]);
     if (record === undefined || record.id !== id) return;
@@ -60,4 +73,4 @@ const taken = (id) => {
 operation("free", free);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
-lanePart(() => ({ __proto__: null, ref, hold, taken, keepAny: keep }));
+lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken, keepAny: keep }));

@@ -30,7 +30,7 @@ operation("sweep", () => {
 operation("referenceToHost", (n) => {
   const known = apply(mapGet, hosts, [n]);
   const v = known === undefined ? undefined : apply(deref, known, []);
-  return v === undefined ? 0 : keep(v);
+  return v === undefined ? 0 : hold(v);
 });
 operation("addHostType", (type, binder) => { hostTypes[type] = stubsOf(binder, undefined)[0]; });
 // Globals that C# has put there. It may put another object in the place of one, but not in that of anything else.

@@ -26,14 +26,16 @@ const describe = (id) => {
   apply(mapDelete, errors, [id]);
   if (record === undefined) return pack("unknown");
   if (record.kind !== "throw") return pack(record.kind, record.name ?? "", record.expected, record.actual);
+  // The value is kept last: its getters, which run before, may be interrupted, and nobody would give it back.
   const e = record.value;
+  const host = numberOrNothing(hostCause(e));
   if (!isError(e)) {
-    return pack("throw", kindOf(e), undefined, textOf(e), undefined, record.stack === undefined ? undefined : stackOf(record.stack), encode(e, "ref"),
-      undefined, numberOrNothing(hostCause(e)));
+    const kind = kindOf(e), text = textOf(e), stack = record.stack === undefined ? undefined : stackOf(record.stack);
+    return pack("throw", kind, undefined, text, undefined, stack, encode(e, "ref"), undefined, host);
   }
-  const name = textMember(e, "name");
-  return pack("throw", "error", name, textMember(e, "message") ?? "", stackOf(e), undefined, encode(e, "ref"),
-    name === undefined ? undefined : errorText(e), numberOrNothing(hostCause(e)));
+  const name = textMember(e, "name"), message = textMember(e, "message") ?? "", stack = stackOf(e);
+  const heading = name === undefined ? undefined : errorText(e);
+  return pack("throw", "error", name, message, stack, undefined, encode(e, "ref"), heading, host);
 };
 
 operation("describe", describe);

@@ -2,6 +2,7 @@
 let guardError = 0;
 const sentinel = new NativeError("v8typed");
 defineProperty(sentinel, "hostException", shield);
+setPrototypeOf(sentinel, null); // The engine looks at symbols of what is thrown, which user code may have defined on the prototypes.
 freeze(sentinel);
 const hide = (value) => ({ __proto__: null, value, writable: false, enumerable: false, configurable: false });
 defineProperty(global, "__v8t_guard", hide((e) => {

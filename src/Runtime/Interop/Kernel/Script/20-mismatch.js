@@ -10,6 +10,9 @@ const at = (e, k) => {
   if (e === mismatch && mismatch.path.length < 500) mismatch.path = (typeof k === "number" ? "[" + k + "]" : k[0] === "[" ? k : "." + k) + mismatch.path;
   return e;
 };
+// What is kept of an error for C#.
+const mismatchRecord = () => ({ __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual });
+const recordOf = (e) => e === mismatch ? mismatchRecord() : thrownRecord(e);
 const tooDeep = () => {
   mismatch.path = "";
   mismatch.expected = "value of at most 1000 levels";
@@ -18,9 +21,10 @@ const tooDeep = () => {
 };
 
 // Parts of values, for the emitted codecs.
+const isList = (v) => v !== null && typeof v === "object" && (isArray(v) || isView(v));
 const items = (v, expected) => {
+  if (isList(v)) return v;
   if (v !== null && typeof v === "object") {
-    if (isArray(v) || isView(v)) return v;
     if (typeof v[iteratorSymbol] === "function") return arrayFrom(v);
   }
   throw no(v, expected);

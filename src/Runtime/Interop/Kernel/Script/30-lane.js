@@ -15,7 +15,10 @@ const makeLane = (buffer) => {
   };
   for (let i = 0; i < lanePartCount; i++) {
     const part = laneParts[i](rt);
-    for (const name in part) rt[name] = part[name];
+    for (const name in part) {
+      if (name in rt) throw new NativeError("Two fragments of the kernel give " + name + ".");
+      rt[name] = part[name];
+    }
   }
   freeze(rt);
   return { __proto__: null, buffer, I: rt.I, rt };

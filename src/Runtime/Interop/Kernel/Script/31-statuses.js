@@ -16,11 +16,7 @@ lanePart(({ I, END, generation }) => {
     I[2 * b + 1] = keepError(record);
     I[2 * b] = 1;
   };
-  const fail = (b, e) => {
-    report(b, e === mismatch
-      ? { __proto__: null, kind: "type", name: mismatch.path, expected: mismatch.expected, actual: mismatch.actual }
-      : thrownRecord(e));
-  };
+  const fail = (b, e) => { report(b, e === mismatch ? mismatchRecord() : thrownRecord(e)); };
   const bad = (b, v, expected) => { report(b, { __proto__: null, kind: "type", name: undefined, expected, actual: show(v) }); };
   const missing = (b, name) => { report(b, { __proto__: null, kind: "missing", name, expected: undefined, actual: undefined }); };
 

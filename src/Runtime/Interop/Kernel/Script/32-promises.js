@@ -6,6 +6,11 @@ const noConstructor = { __proto__: null, value: undefined };
 
 // As await does: a promise of this realm is listened to directly, whatever its then() has become. For anything else there is a promise of
 // our own; that one has no constructor, or then() would ask the prototype for it, which user code can replace.
+const adopt = (v, fulfilled, rejected) => {
+  const promise = new NativePromise((resolve) => resolve(v));
+  defineProperty(promise, "constructor", noConstructor);
+  apply(promiseThen, promise, [fulfilled, rejected]);
+};
 const listen = (v, fulfilled, rejected) => {
   try {
     if (v.constructor === NativePromise) {
@@ -15,9 +20,7 @@ const listen = (v, fulfilled, rejected) => {
   } catch {
     // No promise, or its species fails: then() throws before it does anything.
   }
-  const promise = new NativePromise((resolve) => resolve(v));
-  defineProperty(promise, "constructor", noConstructor);
-  apply(promiseThen, promise, [fulfilled, rejected]);
+  adopt(v, fulfilled, rejected);
 };
 
 const isThenable = (v) => (typeof v === "object" && v !== null || typeof v === "function") && typeof v.then === "function";
@@ -54,14 +57,35 @@ lanePart(({ I, fail }) => {
   };
   const shut = (g) => { if (g !== undefined && !g.waits) apply(mapDelete, signals, [g.id]); };
 
-  // A promise: its call is told its number under the status 2. When it settles before C# has looked, which is before the crossing ends, it
-  // is written into the call's frame as any result; the status says who was first (4: it is being written; 5: C# waits, and is notified).
-  const wait = (b, r, write, g) => {
-    const id = g === undefined ? nextPromiseNumber() : g.id;
-    if (g !== undefined) g.waits = true;
+  // A promise, or what looks like one: its call is told its number under the status 2. When it settles before C# has looked, which is
+  // before the crossing ends, it is written into the call's frame as any result; the status says who was first (4: it is being written; 5:
+  // C# waits, and is notified). Flat on purpose, as in the fragment before.
+  const waits = (b, r, write, g) => {
+    if (r === null || typeof r !== "object" && typeof r !== "function") return false;
+    let isOwn = false;
+    try { isOwn = r.constructor === NativePromise; } catch { }
+    if (!isOwn && !isThenable(r)) return false;
+    let id;
+    if (g === undefined) {
+      id = nextPromise;
+      nextPromise = id === 0x3fffffff ? 1 : id + 1;
+    } else {
+      id = g.id;
+      g.waits = true;
+    }
     I[2 * b + 1] = id;
     I[2 * b] = 2;
-    listen(r, (v) => settle(b, id, false, v, write, g), (e) => settle(b, id, true, e, write, g));
+    const fulfilled = (v) => settle(b, id, false, v, write, g), rejected = (e) => settle(b, id, true, e, write, g);
+    if (isOwn) {
+      try {
+        apply(promiseThen, r, [fulfilled, rejected]);
+        return true;
+      } catch {
+        // As above.
+      }
+    }
+    adopt(r, fulfilled, rejected);
+    return true;
   };
   const settle = (b, id, failed, value, write, g) => {
     try {
@@ -87,5 +111,5 @@ lanePart(({ I, fail }) => {
     return text;
   };
 
-  return { __proto__: null, isThenable, settled, open, shut, wait, late, early };
+  return { __proto__: null, settled, open, shut, waits, late, early };
 });

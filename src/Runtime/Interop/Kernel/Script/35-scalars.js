@@ -1,5 +1,5 @@
 // Scalars: the checks and stores of values inside of others, and the results of calls whose slots are few and fixed.
-lanePart(({ I, F, Q, UQ, bad }) => ({
+lanePart(({ I, F, Q, UQ, bad, outLong }) => ({
   __proto__: null,
   char: fromCharCode,
   unit: (v) => apply(charCodeAt, v, [0]),
@@ -78,6 +78,7 @@ lanePart(({ I, F, Q, UQ, bad }) => ({
   },
   outString: (b, v) => {
     if (typeof v !== "string") return bad(b, v, "string");
+    if (v.length >= 2000) return outLong(b, v);
     I[2 * b] = 0;
     return v;
   },

@@ -1,0 +1,2 @@
+exports.spin = () => { for (;;) ; };
+exports.isAborted = signal => signal.aborted;

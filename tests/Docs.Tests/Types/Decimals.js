@@ -1,0 +1,1 @@
+exports.double = price => 2 * price;

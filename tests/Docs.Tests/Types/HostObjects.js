@@ -1,0 +1,4 @@
+exports.pay = (account, amount) => {
+  account.deposit(amount);
+  return account;
+};

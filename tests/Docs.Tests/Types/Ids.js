@@ -1,0 +1,2 @@
+exports.parse = text => text.trim();
+exports.resolve = (address, path) => address + path;

@@ -1,0 +1,1 @@
+exports.squares = function* () { for (let i = 1; ; i++) yield i * i; };

@@ -1,0 +1,1 @@
+exports.common = (a, b) => a.intersection(b);

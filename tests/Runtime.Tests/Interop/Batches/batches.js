@@ -1,0 +1,12 @@
+let calls = 0, hook = null;
+exports.add = (a, b) => { calls++; return a + b; };
+exports.echo = (v) => { calls++; return v; };
+exports.log = (v) => { calls++; if (v === "stop") throw new TypeError("stopped"); };
+exports.calls = () => { const n = calls; calls = 0; return n; };
+exports.odd = (v) => v % 2 === 1 ? v : "even";
+exports.raise = (v) => { if (v === 3) throw v; return v; };
+exports.join = (a, b, c) => a + b + c;
+exports.setHook = (f) => { hook = f; };
+exports.hooked = (a, s) => { if (hook) hook(a); return s + a; };
+exports.deep = { holder: { value: 5, get(v) { return this.value + v; } } };
+exports.spin = (v) => { for (;;) if (v < 0) return 0; };
