@@ -24,6 +24,7 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         (string Path, string Text)[] before, (string Path, string Text)[] after, NullableContextOptions nullable, params (string Path, string Text)[] scripts)
     {
         _nullable = nullable;
+        FixedState.MarkupHandling = MarkupMode.Allow;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         foreach (SolutionState state in (SolutionState[])[TestState, FixedState])
         {

@@ -99,14 +99,94 @@ internal static class Descriptors
         "JsBatch needs spans of scalars or strings",
         "Method '{0}' can't be a batch: {1}");
 
+    // What a comparison with the script finds. The arguments of the messages: what C# has, what the script has and where.
+    public static readonly DiagnosticDescriptor ExportNotFound = CreateWarning(
+        "V8T101",
+        "The script has no such export",
+        "'{0}' stands for '{1}', which {2} does not have; {3}");
+
+    public static readonly DiagnosticDescriptor TooManyArguments = CreateWarning(
+        "V8T102",
+        "The function does not read so many arguments",
+        "'{0}' passes {1}, but {2} takes {3}");
+
+    public static readonly DiagnosticDescriptor TooFewArguments = CreateWarning(
+        "V8T103",
+        "The function needs more arguments",
+        "'{0}' passes {1}, but {2} needs at least {3}");
+
+    public static readonly DiagnosticDescriptor ParameterType = CreateWarning(
+        "V8T104",
+        "The function expects another type of argument",
+        "Parameter '{0}' of '{1}' has the type '{2}', but {3} expects '{4}' to be {5}");
+
+    public static readonly DiagnosticDescriptor ResultType = CreateWarning(
+        "V8T105",
+        "The script gives another type of value",
+        "'{0}' has the type '{1}', but {2} {3}");
+
+    public static readonly DiagnosticDescriptor AsyncMismatch = CreateWarning(
+        "V8T106",
+        "One side is asynchronous and the other is not",
+        "'{0}' returns '{1}', but {2} {3}; return '{4}'");
+
+    public static readonly DiagnosticDescriptor Construction = CreateWarning(
+        "V8T107",
+        "A class is called, or something else is constructed",
+        "'{0}' {1} {2}, which {3}; {4}");
+
+    public static readonly DiagnosticDescriptor MemberKind = CreateWarning(
+        "V8T108",
+        "A property stands for a function, or a method for a value",
+        "'{0}' is {1}, but {2} is {3}; {4}");
+
+    public static readonly DiagnosticDescriptor ReadOnlyExport = CreateWarning(
+        "V8T109",
+        "The script's property can't be assigned",
+        "'{0}' has a setter, but {1} can only be read; remove the setter");
+
+    public static readonly DiagnosticDescriptor Nullability = CreateWarning(
+        "V8T110",
+        "The script may give null or undefined",
+        "'{0}' has the type '{1}', but {2} may give {3}; declare '{4}'");
+
+    public static readonly DiagnosticDescriptor LossyType = CreateWarning(
+        "V8T111",
+        "The type loses precision on its way to the script",
+        "{0} stands for {1}: {2}");
+
+    public static readonly DiagnosticDescriptor DefaultValue = CreateWarning(
+        "V8T112",
+        "The default differs from the script's",
+        "Parameter '{0}' of '{1}' is left out of the call when it is {2}, but in {3} '{4}' {5}; make it nullable with the default null, or declare the same default");
+
+    public static readonly DiagnosticDescriptor MissingAtRunTime = CreateWarning(
+        "V8T113",
+        "The script needs what does not exist at run time",
+        "'{0}' uses {1}, which {2}");
+
+    public static readonly DiagnosticDescriptor UselessName = CreateWarning(
+        "V8T114",
+        "The JsName changes nothing",
+        "[JsName(\"{0}\")] on '{1}' changes nothing: {2}; remove it");
+
+    public static readonly DiagnosticDescriptor InterfacesDisagree = CreateWarning(
+        "V8T115",
+        "Two interfaces of one script disagree",
+        "'{0}' and '{1}' both stand for '{2}' of '{3}', but {4}",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor InterfaceIncomplete = Create(
         "V8T116",
         "The interface lacks members that the script offers",
         "Interface '{0}' lacks {1} of the {2} members that '{3}' offers",
         DiagnosticSeverity.Info);
 
+    private static DiagnosticDescriptor CreateWarning(string id, string title, string message, params string[] tags) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, tags);
+
     private static DiagnosticDescriptor Create(
-        string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags) =>
         new(id, title, message, "V8Typed", severity, isEnabledByDefault: true,
-            helpLinkUri: $"https://github.com/v8typed/v8typed/blob/main/docs/rules/{id}.md");
+            helpLinkUri: $"https://github.com/v8typed/v8typed/blob/main/docs/rules/{id}.md", customTags: tags);
 }

@@ -41,7 +41,7 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
         }
 
         ISet<string> present = ModuleInterface.JsNames(type);
-        OfferedMember[] offered = [.. OfferedMembers.Of(offer.Api, offer.Root)];
+        OfferedMember[] offered = [.. offer.Members];
         int missing = offered.Count(member => !present.Contains(member.Path));
         if (missing > 0 && type.SourceLocation() is { } location)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Collections;
@@ -7,14 +9,19 @@ using V8Typed.Generator.Parsing;
 using V8Typed.Generator.Script;
 using V8Typed.Generator.Script.Declarations;
 using V8Typed.Generator.Script.Exports;
+using V8Typed.Generator.Writing;
 
 namespace V8Typed.Generator.Diagnostics;
 
 /// <summary>What the scripts of a compilation offer to interfaces.</summary>
 internal sealed class ScriptOffers
 {
+    // Shared by the analyzers of one run: each would put the exports together again.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, ScriptOffers> s_known = new();
+
     private readonly DeclarationIndex _declarations;
     private readonly ScriptIndex _scripts;
+    private readonly ConcurrentDictionary<(string Path, ModuleKind Kind, string? Global), ScriptOffer?> _offers = new();
 
     private ScriptOffers(DeclarationIndex declarations, ScriptIndex scripts)
     {
@@ -22,36 +29,43 @@ internal sealed class ScriptOffers
         _scripts = scripts;
     }
 
-    public static ScriptOffers From(AnalyzerOptions options) => new(
+    public static ScriptOffers From(AnalyzerOptions options) => s_known.GetValue(options, Read);
+
+    /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
+    public ScriptOffer? Of(INamedTypeSymbol type) =>
+        ModuleInterface.AttributeOf(type) is { } attribute && ModuleInterface.ScriptOf(type) is { } path
+            ? _offers.GetOrAdd((path, (ModuleKind)(attribute.Named("Kind") as int? ?? 0), attribute.Named("Global") as string), key => Find(key.Path, key.Kind, key.Global))
+            : null;
+
+    private static ScriptOffers Read(AnalyzerOptions options) => new(
         DeclarationIndex.From(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider),
         new ScriptIndex(options.AdditionalFiles
             .Select(text => ScriptFile.From(text, options.AnalyzerConfigOptionsProvider))
             .OfType<ScriptFile>()
             .ToEquatableArray()));
 
-    /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
-    public ScriptOffer? Of(INamedTypeSymbol type)
+    private ScriptOffer? Find(string path, ModuleKind wanted, string? global)
     {
-        if (ModuleInterface.AttributeOf(type) is not { } attribute || ModuleInterface.ScriptOf(type) is not { } path)
-        {
-            return null;
-        }
-
-        var wanted = (ModuleKind)(attribute.Named("Kind") as int? ?? 0);
         ScriptApi? declared = _declarations.ApiOf(path);
         if (_scripts.Find(path) is not { } file || file.Text.GetText() is not { } text || ScriptCache.Get(text, file.Text.Path, wanted) is not { Problem: null } model)
         {
-            return declared is null ? null : new ScriptOffer(declared, null);
+            return declared is null ? null : new ScriptOffer(declared, ModuleKind.Auto, null, declared);
         }
 
         // Declarations that do not name the global declare what is in it.
-        string root = attribute.Named("Global") as string ?? ScriptPath.BaseName(path);
+        string root = global ?? ScriptPath.BaseName(path);
         bool hasRoot = model.Kind == ModuleKind.Script && (declared is null || declared.Exports.Find(root) is not null);
-        return new ScriptOffer(ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), hasRoot ? root : null);
+        return new ScriptOffer(ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), model.Kind, hasRoot ? root : null, declared);
     }
 }
 
 /// <summary>What a script offers.</summary>
 /// <param name="Api">The exports.</param>
+/// <param name="Kind">How the script is loaded; Auto when it could not be read.</param>
 /// <param name="Root">Of a classic script the global that holds its functions.</param>
-internal sealed record ScriptOffer(ScriptApi Api, string? Root);
+/// <param name="Declared">What its declarations alone say; null without any.</param>
+internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root, ScriptApi? Declared)
+{
+    /// <summary>What an interface can have. Where declarations say what is meant to be used, that; a script may export more.</summary>
+    public IEnumerable<OfferedMember> Members => OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root);
+}

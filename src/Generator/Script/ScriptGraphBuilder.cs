@@ -69,6 +69,11 @@ internal sealed class ScriptGraphBuilder
 
         ScriptModel script = ScriptCache.Get(text, file.Text.Path, wanted);
         ReportProblem(file, script.Problem);
+        foreach (ScriptNeed need in script.Needs)
+        {
+            Report(Descriptors.MissingAtRunTime, file, need.Span, need.Lines, ScriptPath.FileName(file.Path), $"'{need.Name}'", need.Owner);
+        }
+
         var imports = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (ScriptImport import in script.Imports)
         {

@@ -10,6 +10,7 @@ namespace V8Typed.Generator.Script;
 /// <param name="Sha256">The file's hash, in lower-case hexadecimal digits.</param>
 /// <param name="Imports">The specifiers that it loads, in order.</param>
 /// <param name="Exports">What it exports.</param>
+/// <param name="Needs">What it uses and will not find.</param>
 /// <param name="Problem">What stopped the reading, if anything did.</param>
 internal sealed record ScriptModel(
     ModuleKind Kind,
@@ -17,4 +18,5 @@ internal sealed record ScriptModel(
     string Sha256,
     EquatableArray<ScriptImport> Imports,
     ScriptExports Exports,
+    EquatableArray<ScriptNeed> Needs,
     ScriptProblem? Problem);

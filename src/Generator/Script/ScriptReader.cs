@@ -24,9 +24,11 @@ internal static class ScriptReader
         {
             string content = text.ToString();
             ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(content, wanted));
-            var unit = new ScriptUnit(path, text, syntax.Root, ScopeReader.Read(syntax.Root, syntax.Kind), new DocIndex(content, syntax.Docs));
+            ScopeModel scopes = ScopeReader.Read(syntax.Root, syntax.Kind);
+            var unit = new ScriptUnit(path, text, syntax.Root, scopes, new DocIndex(content, syntax.Docs));
             return new ScriptModel(
-                syntax.Kind, syntax.IsPlain, sha256, ImportLocator.Locate(syntax, text), ExportsReader.Read(unit, syntax.Kind), Problem: null);
+                syntax.Kind, syntax.IsPlain, sha256, ImportLocator.Locate(syntax, text), ExportsReader.Read(unit, syntax.Kind),
+                NeedsReader.Read(scopes, syntax.Kind, text), Problem: null);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -44,6 +46,7 @@ internal static class ScriptReader
             sha256,
             Imports: [],
             ScriptExports.Unknown,
+            Needs: [],
             new ScriptProblem(problem, message, span, text.Lines.GetLinePositionSpan(span)));
     }
 

@@ -17,23 +17,23 @@ internal sealed class InterfaceWriter
         _types = new TypeWriter(api, options, _taken);
     }
 
-    /// <param name="api">What the script offers.</param>
-    /// <param name="root">Of a classic script the global that holds its functions.</param>
+    /// <param name="api">The script, with its types.</param>
+    /// <param name="offered">What of it an interface can have.</param>
     /// <param name="present">The names of the script that the interface has already.</param>
     /// <param name="takenNames">The names of C# that are taken.</param>
     /// <param name="options">What may be written.</param>
     /// <returns>The members and the types that they need, each as the text of a declaration.</returns>
     public static IReadOnlyList<string> Write(
-        ScriptApi api, string? root, ISet<string> present, IEnumerable<string> takenNames, WritingOptions options)
+        ScriptApi api, IEnumerable<OfferedMember> offered, ISet<string> present, IEnumerable<string> takenNames, WritingOptions options)
     {
         var writer = new InterfaceWriter(api, options, takenNames);
-        OfferedMember[] missing = [.. OfferedMembers.Of(api, root).Where(offered => !present.Contains(offered.Path))];
+        OfferedMember[] missing = [.. offered.Where(member => !present.Contains(member.Path))];
 
         // Members come first to their names: a record is called something else then.
-        (OfferedMember Offered, string Name)[] named = [.. missing.Select(offered => (offered, CSharpName.Unique(CSharpName.Pascal(offered.Path), writer._taken)))];
-        foreach ((OfferedMember offered, string name) in named)
+        (OfferedMember Offered, string Name)[] named = [.. missing.Select(member => (member, CSharpName.Unique(CSharpName.Pascal(member.Path), writer._taken)))];
+        foreach ((OfferedMember member, string name) in named)
         {
-            writer.Write(offered, name);
+            writer.Write(member, name);
         }
 
         return [.. writer._members, .. writer._types.Records.Declarations.Where(record => record.Length > 0)];

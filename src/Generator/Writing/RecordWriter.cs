@@ -122,8 +122,8 @@ internal sealed class RecordWriter
         WrittenType type = _types.Write(member.Type, isArgument, record + name);
         bool isOptional = member.Presence != Presence.Required || type.IsNullable;
 
-        // An optional property that nothing is known of is best left out.
-        if (type == WrittenType.Any)
+        // What may be missing and can't be written down is best left out.
+        if (type == WrittenType.Any && isOptional)
         {
             return;
         }

@@ -8,6 +8,20 @@ internal sealed class TypeWriter
 {
     private const int MaxDepth = 8;
     private const int MaxParameters = 8;
+
+    // Those whose C# form needs no attribute.
+    private static readonly Dictionary<string, string> s_buffers = new(StringComparer.Ordinal)
+    {
+        ["Int8Array"] = "sbyte[]",
+        ["Uint8Array"] = "byte[]",
+        ["Int16Array"] = "short[]",
+        ["Uint16Array"] = "ushort[]",
+        ["Int32Array"] = "int[]",
+        ["Uint32Array"] = "uint[]",
+        ["Float32Array"] = "float[]",
+        ["Float64Array"] = "double[]",
+    };
+
     private readonly WritingOptions _options;
     private readonly RecordWriter _records;
     private int _depth;
@@ -72,7 +86,10 @@ internal sealed class TypeWriter
     private WrittenType Array(ScriptType element, bool isArgument, string hint)
     {
         WrittenType written = Write(element, isArgument, hint);
-        return WrittenType.Reference(written.Text(_options.Annotates) + "[]", written.IsJson);
+
+        // An array of numbers crosses as a typed array, which is none to a script that looks closely.
+        return WrittenType.Reference(
+            written is { Name: "double", IsNullable: false } ? "System.Collections.Generic.IReadOnlyList<double>" : written.Text(_options.Annotates) + "[]", written.IsJson);
     }
 
     private WrittenType Tuple(TupleType tuple, bool isArgument, string hint)
@@ -91,6 +108,11 @@ internal sealed class TypeWriter
 
     private WrittenType BuiltIn(BuiltInType type, bool isArgument, string hint)
     {
+        if (s_buffers.TryGetValue(type.Name, out string? numbers))
+        {
+            return WrittenType.Reference(numbers, isJson: false);
+        }
+
         ScriptType first = type.Arguments.Count > 0 ? type.Arguments[0] : ScriptType.Unknown;
         ScriptType second = type.Arguments.Count > 1 ? type.Arguments[1] : ScriptType.Unknown;
         switch (type.Name)
@@ -117,7 +139,9 @@ internal sealed class TypeWriter
     // A function that is given gets its arguments from the script, and the other way round.
     private WrittenType Function(ScriptSignature signature, bool isArgument, string hint)
     {
-        ScriptParameter[] parameters = [.. signature.Parameters.Where(parameter => !parameter.IsRest)];
+        // What may be left out is left out where C# calls: null would be an argument.
+        ScriptParameter[] parameters = [.. signature.Parameters.Take(isArgument ? int.MaxValue : signature.Least).Where(parameter => !parameter.IsRest)];
+        NoteChoice();
         if (parameters.Length > MaxParameters)
         {
             return WrittenType.Any;

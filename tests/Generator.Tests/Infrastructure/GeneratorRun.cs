@@ -56,8 +56,11 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzers say about input and output together.</summary>
-    public ImmutableArray<Diagnostic> Analyze() => Output
-        .WithAnalyzers(s_analyzers, new AnalyzerOptions([.. _scripts], new ScriptOptions()))
+    public ImmutableArray<Diagnostic> Analyze() => Analyze(Output, _scripts);
+
+    /// <summary>What the analyzers say about a project.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ScriptText[] scripts) => compilation
+        .WithAnalyzers(s_analyzers, new AnalyzerOptions([.. scripts], new ScriptOptions()))
         .GetAnalyzerDiagnosticsAsync()
         .GetAwaiter()
         .GetResult();

@@ -13,12 +13,14 @@ public sealed class InterfaceWriterTests
     [InlineData("f(a?: string, b?: number): string | null", "string? F(string? a = null, double? b = null);")]
     [InlineData("f(a: string | undefined, b: number | null): number | undefined", "double? F(string? a, double? b);")]
     [InlineData("f(...rest: string[]): string[][]", "string[][] F(params string[] rest);")]
+    [InlineData("f(a: Uint8Array, b: number[]): Float64Array", "double[] F(byte[] a, System.Collections.Generic.IReadOnlyList<double> b);")]
     [InlineData("f(a: any, b: unknown): any", "System.Text.Json.Nodes.JsonNode? F(System.Text.Json.Nodes.JsonNode? a, System.Text.Json.Nodes.JsonNode? b);")]
     [InlineData("f(a: string | number, b: 'x' | 'y', c: 1 | 2): true | false", "bool F(System.Text.Json.Nodes.JsonNode a, string b, double c);")]
     [InlineData("f(a: Date | number | string, b: RegExp, c: string | RegExp): Date", "System.DateTimeOffset F(System.DateTimeOffset a, V8Typed.JsValue b, string c);")]
     [InlineData("f(a: Record<string, number>, b: Map<number, string>, c: Set<string>): object", "System.Text.Json.Nodes.JsonNode F(System.Collections.Generic.Dictionary<string, double> a, System.Collections.Generic.Dictionary<double, string> b, System.Collections.Generic.HashSet<string> c);")]
-    [InlineData("f(a: [string, number], b: [number]): [a: string, b?: number]", "System.Text.Json.Nodes.JsonNode?[] F((string, double) a, double[] b);")]
+    [InlineData("f(a: [string, number], b: [number]): [a: string, b?: number]", "System.Text.Json.Nodes.JsonNode?[] F((string, double) a, System.Collections.Generic.IReadOnlyList<double> b);")]
     [InlineData("f(a: () => void, b: (x: string) => number, c?: (x?: string) => Promise<string>): void", "void F(System.Action a, System.Func<string, double> b, System.Func<string?, System.Threading.Tasks.Task<string>>? c = null);")]
+    [InlineData("f(): (a: string, b?: number) => string", "System.Func<string, string> F();")]
     [InlineData("f(): Promise<string>", "System.Threading.Tasks.Task<string> FAsync();")]
     [InlineData("f(): Promise<void>", "System.Threading.Tasks.Task FAsync();")]
     [InlineData("f(): string | Promise<string | null>", "System.Threading.Tasks.Task<string?> FAsync();")]
@@ -26,7 +28,7 @@ public sealed class InterfaceWriterTests
     [InlineData("f(class: string, $x: string, _: string, { a }: { a: string }): void", "void F(string @class, string x, string arg3, FArg4 arg4);\n\npublic sealed record FArg4\n{\npublic required string A { get; init; }\n}")]
     [InlineData("$f(): void", "[V8Typed.JsName(\"$f\")]\nvoid F();")]
     [InlineData("URL(): void", "[V8Typed.JsName(\"URL\")]\nvoid URL();")]
-    [InlineData("f(a: Iterable<string>, b: ArrayLike<number>): Iterable<string>", "V8Typed.JsValue F(string[] a, double[] b);")]
+    [InlineData("f(a: Iterable<string>, b: ArrayLike<number>): Iterable<string>", "V8Typed.JsValue F(string[] a, System.Collections.Generic.IReadOnlyList<double> b);")]
     [InlineData("f(a: Iterable<{ valueOf(): number } | null>): { valueOf(): number }", "V8Typed.JsValue F(double?[] a);")]
     [InlineData("f(a: { on(): void; hidden: RegExp }, b: { hidden?: RegExp }): void", "void F(V8Typed.JsValue a, System.Text.Json.Nodes.JsonNode b);")]
     [InlineData("f<T extends string, U>(a: T, b: U[]): U | undefined", "System.Text.Json.Nodes.JsonNode? F(string a, System.Text.Json.Nodes.JsonNode?[] b);")]
@@ -42,6 +44,7 @@ public sealed class InterfaceWriterTests
     [InlineData("export default api; declare const api: { f(): void; v: string };", "[V8Typed.JsName(\"default.f\")]\nvoid DefaultF();\n\n[V8Typed.JsName(\"default.v\")]\nstring DefaultV { get; set; }")]
     [InlineData("interface A { a: 1 } declare const A: { new (): A; (o?: string): A }; export = A;", "V8Typed.JsValue Default(string? o = null);")]
     [InlineData("interface Internals { _zod: { a: 1 } } export function f(a: Internals): void;", "void F(V8Typed.JsValue a);")]
+    [InlineData("export interface L extends Array<string> { more: string } export function f(): L;", "V8Typed.JsValue F();")]
     [InlineData("export class C { m(): void } export function make(a: C): C;", "V8Typed.JsValue Make(V8Typed.JsValue a);")]
     public void A_module(string declarations, string expected) => AssertWritten(declarations, expected);
 
@@ -81,6 +84,7 @@ public sealed class InterfaceWriterTests
         public required string ContentType { get; init; }
         [V8Typed.JsName("VERSION")]
         public string? VERSION { get; init; }
+        public required V8Typed.JsValue Hidden { get; init; }
         public Options? Child { get; init; }
         public required Options[] Children { get; init; }
         [V8Typed.JsName("equals")]
@@ -105,12 +109,13 @@ public sealed class InterfaceWriterTests
     public void Nothing_but_what_is_missing()
     {
         ScriptApi api = Declared.Read("export function a(): void; export function b(): void;");
-        Assert.Equal(["[V8Typed.JsName(\"b\")]\nvoid B2();\n"], InterfaceWriter.Write(api, null, new HashSet<string> { "a" }, ["A", "B"], new WritingOptions(true)));
+        Assert.Equal(["[V8Typed.JsName(\"b\")]\nvoid B2();\n"], InterfaceWriter.Write(api, OfferedMembers.Of(api, null), new HashSet<string> { "a" }, ["A", "B"], new WritingOptions(true)));
     }
 
     private static void AssertWritten(string declarations, string expected)
     {
-        IReadOnlyList<string> members = InterfaceWriter.Write(Declared.Read(declarations), null, new HashSet<string>(), ["IFoo"], new WritingOptions(Annotates: true));
+        ScriptApi api = Declared.Read(declarations);
+        IReadOnlyList<string> members = InterfaceWriter.Write(api, OfferedMembers.Of(api, null), new HashSet<string>(), ["IFoo"], new WritingOptions(Annotates: true));
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join("\n", members).TrimEnd());
 
         GeneratorRun run = GeneratorRun.Of(

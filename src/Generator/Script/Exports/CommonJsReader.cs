@@ -18,6 +18,7 @@ internal static class CommonJsReader
         var parts = new ObjectParts { IsOpen = exports is { IsOpen: true } || module is { IsOpen: true } };
         var copies = new List<string>(exports?.Copies ?? []);
         var replacements = new List<Located?>();
+        var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (PropertyWrite write in (exports?.Properties ?? []).Select(write => (write, 0)).Concat((module?.Properties ?? []).Select(write => (write, 1)))
             .OrderBy(pair => pair.write.Place.Start)
             .Select(pair => pair.Item2 == 1 && pair.write.Path[0] == "exports" ? pair.write with { Path = [.. pair.write.Path.Skip(1)] } : pair.write))
@@ -29,6 +30,10 @@ internal static class CommonJsReader
             else if (write.Path is [not "__esModule"])
             {
                 parts.Add(ValueReader.PartOf(write, write.Path[0]));
+            }
+            else if (write.Path.Count > 1)
+            {
+                changed.Add(write.Path[0]);
             }
         }
 
@@ -44,13 +49,19 @@ internal static class CommonJsReader
 
         // And so is module.exports = exports;
         Located?[] replaced = [.. replacements.Where(value => !(value?.Node is Identifier name && value.Scope.Resolve(name.Name) == exports))];
-        return replaced switch
+        ScriptExports read = replaced switch
         {
             [] => Describe(unit, values, parts, copies),
             [{ } only] => Replaced(unit, values, only, parts, copies),
             _ => ScriptExports.Unknown with { Items = Items(values, parts, unit) },
         };
+        return changed.Count == 0 ? read : read with { Items = read.Items.Select(item => changed.Contains(item.Name) ? Opened(item) : item).ToEquatableArray() };
     }
+
+    // Something is put into the object further down: exports.util.trim = ...
+    private static ScriptExport Opened(ScriptExport export) => export.Member.Members is { } members
+        ? export with { Member = export.Member with { Members = members with { IsComplete = false } } }
+        : export;
 
     // module.exports = exports = x;
     private static Located? Unwrapped(Located? value)

@@ -16,10 +16,13 @@ internal sealed partial class ScopeReader
         {
             case Identifier identifier:
                 Assignments.Add((identifier, entry.Scope, assignment.Operator == Operator.Assignment ? new Located(assignment.Right, entry.Scope) : null));
-                use = Use.Escapes;
+
+                // exports = module.exports = ...; is the same object under another name, which is known.
+                use = identifier.Name == "exports" ? entry.Use : Use.Escapes;
                 break;
             case MemberExpression member:
                 AddWrite(member, assignment.Operator == Operator.Assignment ? assignment.Right : null, entry);
+                NoteCapture(member, entry);
                 Push(entry with { Parent = member }, member.Object, Use.Read);
                 Push(entry, member.Computed ? member.Property : null, Use.Read);
                 use = Use.Read;
@@ -78,6 +81,18 @@ internal sealed partial class ScopeReader
         {
             entry.Receiver!.IsThisOpen |= write is null;
         }
+    }
+
+    // var util = foo.util; then puts things into it that are not seen here: so may anyone who gets it.
+    private void NoteCapture(MemberExpression member, Entry entry)
+    {
+        if (entry.Use is Use.Read or Use.Tested || member.PathOf(out Node root) is not { } path)
+        {
+            return;
+        }
+
+        bool isModule = path is ["exports"] && root is Identifier { Name: "module" };
+        AddWrite(root, isModule ? null : [.. path, PropertyWrite.Anything], value: null, entry, member, ScriptAccess.Unknown);
     }
 
     private void VisitLoop(Node left, Expression right, Statement body, Entry entry)

@@ -256,6 +256,7 @@ internal sealed partial class ScopeReader
         switch (entry.Node)
         {
             case MemberExpression member:
+                NoteCapture(member, entry);
                 Push(entry with { Parent = member }, member.Object, Use.Read);
                 Push(entry with { Parent = member }, member.Computed ? member.Property : null, Use.Read);
                 return;

@@ -77,7 +77,11 @@ internal sealed record Located(Node Node, Scope Scope);
 /// <param name="Place">The node that names the property.</param>
 /// <param name="Access">What can be done with the property.</param>
 internal sealed record PropertyWrite(
-    IReadOnlyList<string> Path, Located? Value, int Statement, Node Place, Model.Scripts.ScriptAccess Access);
+    IReadOnlyList<string> Path, Located? Value, int Statement, Node Place, Model.Scripts.ScriptAccess Access)
+{
+    /// <summary>The last name in the path of what may happen to an object that got away.</summary>
+    public const string Anything = "";
+}
 
 /// <summary>What a variable is declared as.</summary>
 internal enum VariableKind

@@ -102,7 +102,7 @@ internal sealed partial class ValueReader
             member = OldStyleClass(member, variable, prototype);
         }
 
-        bool hasOwn = parts.IsOpen || parts.Items.Any();
+        bool hasOwn = parts.IsOpen || parts.Items.Any() || Changed(variable).Count > 0;
         if (!hasOwn || member is { Kind: ScriptMemberKind.Value, Members: null })
         {
             return member;

@@ -68,7 +68,15 @@ internal static class ApiBinder
         return declarations.ToEquatableArray();
     }
 
-    // An interface that has a variable of its own name is how declarations write a class that can be more than one: the variable makes its values.
-    private static bool IsClass(DtsSymbol symbol) => symbol.Parts.Exists(part => part.Declaration is DtsClass { IsInterface: false })
-        || (symbol.Parts.Exists(part => part.Declaration is DtsClass) && symbol.Parts.Exists(part => part.Declaration is DtsVariable));
+    // An interface that has a variable of its own name is how declarations write a class that can be more than one: the variable makes its
+    // values. And what extends an Array or a Map is one, with its identity.
+    private static bool IsClass(DtsSymbol symbol)
+    {
+        DtsClass[] declarations = [.. symbol.Parts.Select(part => part.Declaration).OfType<DtsClass>()];
+        return Array.Exists(declarations, declaration => !declaration.IsInterface || declaration.Bases.Any(IsBuiltIn))
+            || (declarations.Length > 0 && symbol.Parts.Exists(part => part.Declaration is DtsVariable));
+    }
+
+    private static bool IsBuiltIn(DtsType type) =>
+        type is DtsNamedType { Specifier: null, Path: [var name] } && NamedTypes.Find(name, []) is ArrayType or BuiltInType or PromiseType or FunctionType;
 }

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Scripts;
+using V8Typed.Generator.Model.Shapes;
+
+namespace V8Typed.Generator.Diagnostics.Comparison;
+
+/// <summary>A member of an interface beside what the script has under its name.</summary>
+/// <param name="Symbol">The member.</param>
+/// <param name="Display">How messages name it: <c>IFoo.Render</c>.</param>
+/// <param name="Path">The name in the script.</param>
+/// <param name="Found">What the script has there; null where it is missing or nothing is known.</param>
+/// <param name="Missing">Where it is missing, if that is certain.</param>
+/// <param name="IsConstructor">Whether it is called with <c>new</c>.</param>
+/// <param name="IsBatch">Whether it stands for many calls, so that its parameters are not those of the function.</param>
+internal sealed record ComparedMember(
+    ISymbol Symbol, string Display, JsPath Path, ScriptMember? Found, MissingMember? Missing, bool IsConstructor, bool IsBatch)
+{
+    public IMethodSymbol? Method => Symbol as IMethodSymbol;
+
+    public IPropertySymbol? Property => Symbol as IPropertySymbol;
+
+    /// <summary>The arguments, a cancellation token aside.</summary>
+    public IReadOnlyList<ComparedParameter> Parameters { get; init; } = [];
+
+    /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
+    public Shape? Result { get; init; }
+
+    /// <summary>By what a method promises its result.</summary>
+    public AsyncKind Async { get; init; }
+
+    /// <summary>How the function can be called, as far as the script tells; none where it does not.</summary>
+    public IReadOnlyList<ScriptSignature> Signatures => this switch
+    {
+        { IsBatch: true } or { Method: null } or { Found: null } => [],
+        { IsConstructor: true } => Found.Class is { } made ? made.Constructors : [],
+        { Found.Kind: ScriptMemberKind.Function } => Found.Signatures,
+        { Found: { Kind: ScriptMemberKind.Value, Type: FunctionType function } } => function.Signatures,
+        { Found: { Kind: ScriptMemberKind.Value, Type: ObjectType callable } } => callable.Signatures,
+        _ => [],
+    };
+
+    /// <summary>The script's name and place of it: <c>'render' (foo.js:3)</c>.</summary>
+    public string Named => $"'{Path}' ({Found!.Place})";
+
+    public Location? Location => Symbol.Locations.FirstOrDefault(location => location.IsInSource);
+}
+
+/// <summary>A parameter of a compared method.</summary>
+/// <param name="Symbol">The parameter.</param>
+/// <param name="Shape">How the argument crosses; null where that is not known. That of a params array is that of each argument.</param>
+internal sealed record ComparedParameter(IParameterSymbol Symbol, Shape? Shape)
+{
+    public bool IsSpread => Symbol.IsParams;
+}
+
+/// <summary>A name that the script certainly lacks.</summary>
+/// <param name="Owner">What lacks it, in the words of a message.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Others">The names that are there.</param>
+internal sealed record MissingMember(string Owner, string Name, ScriptMembers Others);

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Scripts;
+using V8Typed.Generator.Model.Shapes;
+using V8Typed.Generator.Parsing;
+using V8Typed.Generator.Script;
+
+namespace V8Typed.Generator.Diagnostics.Comparison;
+
+/// <summary>An interface to the members that are compared with its script.</summary>
+/// <param name="resolver">Resolves the types of the members.</param>
+internal sealed class InterfaceReader(ShapeResolver resolver)
+{
+    private const string BatchAttribute = "V8Typed.JsBatchAttribute";
+
+    /// <param name="type">The interface.</param>
+    /// <param name="file">The name of its script.</param>
+    /// <param name="offer">What the script offers.</param>
+    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, string file, ScriptOffer offer)
+    {
+        var lookup = new ScriptLookup(offer, file);
+        return
+        [
+            .. MembersOf(type)
+                .Select(member => JsNaming.Path(NameOf(member)) is { } path ? Compare(member, path, lookup) : null)
+                .OfType<ComparedMember>(),
+        ];
+    }
+
+    /// <summary>The members that stand for something in the script; those of a base that is a module of its own are compared there.</summary>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.AllInterfaces
+        .Where(each => !each.GetAttributes().Has(KnownNames.JsModuleAttribute))
+        .Prepend(type)
+        .SelectMany(each => each.GetMembers())
+        .Where(member => member switch
+        {
+            { IsAbstract: false } or { IsStatic: true } => false,
+            IMethodSymbol method => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false },
+            IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty,
+            _ => false,
+        })
+        .Where(member => member.Name != "Dispose" || member.ContainingType.SpecialType != SpecialType.System_IDisposable);
+
+    /// <summary>The name that a member has in the script.</summary>
+    public static string NameOf(ISymbol member) => ConstructorName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+
+    private static string? ConstructorName(ISymbol member) =>
+        member.GetAttributes().Find(KnownNames.JsConstructorAttribute) is { } attribute && member is IMethodSymbol method
+            ? attribute.ConstructorArguments is [{ Value: string name }] ? name
+                : member.JsName() ?? (method.ReturnType.Name is ['I', >= 'A' and <= 'Z', ..] ? method.ReturnType.Name.Substring(1) : method.ReturnType.Name)
+            : null;
+
+    private ComparedMember Compare(ISymbol symbol, JsPath path, ScriptLookup lookup)
+    {
+        (ScriptMember? found, MissingMember? missing) = lookup.Find(path);
+        var member = new ComparedMember(
+            symbol, $"{symbol.ContainingType.Name}.{symbol.Name}", path, found, missing,
+            symbol.GetAttributes().Has(KnownNames.JsConstructorAttribute), symbol.GetAttributes().Has(BatchAttribute));
+
+        // Types are looked at only where there is something to compare them with.
+        return found is null or { Kind: ScriptMemberKind.Unknown } ? member
+            : symbol is IPropertySymbol property ? member with { Result = Resolve(property.Type, property) }
+            : WithSignature(member, (IMethodSymbol)symbol);
+    }
+
+    private ComparedMember WithSignature(ComparedMember member, IMethodSymbol method)
+    {
+        (AsyncKind promised, ITypeSymbol? result) = AsyncParser.Parse(method);
+        return member with
+        {
+            Parameters = [.. method.Parameters.Where(parameter => !parameter.Type.Is(KnownNames.CancellationToken)).Select(Parameter)],
+            Async = promised,
+            Result = result is null ? new VoidShape() : Resolve(result, method.GetReturnTypeAttributes()),
+        };
+    }
+
+    private ComparedParameter Parameter(IParameterSymbol parameter) => new(
+        parameter,
+        parameter.IsParams
+            ? parameter.Type is IArrayTypeSymbol array ? Resolve(array.ElementType, parameter) : null
+            : Resolve(parameter.Type, parameter));
+
+    private Shape? Resolve(ITypeSymbol type, ISymbol owner) => Resolve(type, owner.GetAttributes());
+
+    private Shape? Resolve(ITypeSymbol type, System.Collections.Immutable.ImmutableArray<AttributeData> attributes) =>
+        resolver.Resolve(type, attributes.Has(KnownNames.JsBigIntAttribute));
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Diagnostics.Comparison;
+using V8Typed.Generator.Model.Scripts;
+
+namespace V8Typed.Generator.Diagnostics.Rules;
+
+/// <summary>The method can't pass all the arguments that the function needs.</summary>
+internal sealed class TooFewArgumentsRule : ScriptRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => Descriptors.TooFewArguments;
+
+    /// <inheritdoc/>
+    public override void Check(ComparedMember member, ModuleComparison comparison)
+    {
+        if (member.Signatures.Count == 0 || member.Parameters.Any(parameter => parameter.IsSpread))
+        {
+            return;
+        }
+
+        ScriptSignature least = member.Signatures.OrderBy(signature => signature.Least).First();
+        if (member.Parameters.Count < least.Least)
+        {
+            comparison.Report(
+                Descriptor, member.Location, member.Found!.Place,
+                member.Display, Wording.Arguments(member.Parameters.Count), member.Named, $"{least.Least}: {Wording.Parameters(least)}");
+        }
+    }
+}
