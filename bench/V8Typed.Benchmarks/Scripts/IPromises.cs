@@ -5,11 +5,9 @@ internal partial interface IPromises
 {
     Task<int> AddAsync(int a, int b);
 
-    [JsName("addNow")]
     ValueTask<int> AddNowAsync(int a, int b);
 
     int AddNow(int a, int b);
 
-    [JsName("callback")]
     Task<int> CallbackAsync(Func<int, int, Task<int>> add);
 }

@@ -4,7 +4,6 @@ namespace V8Typed.Docs.Types.WideIntegers;
 [JsModule("./WideIntegers.js")]
 partial interface IWideIntegers
 {
-    [JsName("typeOf")]
     string TypeOf(long n);
 
     [JsName("typeOf")]

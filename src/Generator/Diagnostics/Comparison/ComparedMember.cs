@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Model.Shapes;
+using V8Typed.Generator.Parsing;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
@@ -22,6 +23,9 @@ internal sealed record ComparedMember(
 
     /// <summary>The arguments, a cancellation token aside.</summary>
     public IReadOnlyList<ComparedParameter> Parameters { get; init; } = [];
+
+    /// <summary>Whether a cancellation token stands behind the arguments, which a function that declares one parameter more gets as its signal.</summary>
+    public bool HasToken => Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken);
 
     /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
     public Shape? Result { get; init; }
