@@ -24,8 +24,14 @@ internal sealed record ComparedMember(
     /// <summary>The arguments, a cancellation token aside.</summary>
     public IReadOnlyList<ComparedParameter> Parameters { get; init; } = [];
 
-    /// <summary>Whether a cancellation token stands behind the arguments, which a function that declares one parameter more gets as its signal.</summary>
-    public bool HasToken => Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken);
+    /// <summary>
+    /// Whether the function gets a signal behind the arguments: for a cancellation token, where it declares one parameter more. One that is known to
+    /// be of a simple type is none.
+    /// </summary>
+    public bool SendsSignalTo(ScriptSignature signature) =>
+        Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken)
+        && signature.Parameters.Count > Parameters.Count
+        && signature.Parameters[Parameters.Count].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
 
     /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
     public Shape? Result { get; init; }

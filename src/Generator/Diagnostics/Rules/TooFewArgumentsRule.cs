@@ -19,7 +19,7 @@ internal sealed class TooFewArgumentsRule : ScriptRule
         }
 
         ScriptSignature least = member.Signatures.OrderBy(signature => signature.Least).First();
-        if (member.Parameters.Count + (member.HasToken ? 1 : 0) < least.Least)
+        if (member.Parameters.Count + (member.SendsSignalTo(least) ? 1 : 0) < least.Least)
         {
             comparison.Report(
                 Descriptor, member.Location, member.Found!.Place,
