@@ -73,12 +73,13 @@ internal sealed class Sandbox : IDisposable
     private void AssertNothingIsHeld()
     {
         // What the test has not disposed of, finalizers give back; that may be the last thing that holds something on the other side.
-        // What a failed call has lost, the comparison of both sides finds.
-        for (var round = 0; round < 3 && (Context.Statistics is { LiveHandles: > 0 } or { LiveCallbacks: > 0 } || Context.Realm.Kernel.Counts().References > 0); round++)
+        // What a failed call has lost, the comparison of both sides finds. A task that a test has canceled is told of to script by the pool.
+        for (var round = 0; round < 50 && (Context.Statistics is { LiveHandles: > 0 } or { LiveCallbacks: > 0 } || Context.Realm.Kernel.Counts().References > 0); round++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
             Vm.CollectGarbage();
+            Thread.Sleep(round);
         }
 
         Context.RunScript("0"); // Queued references are given back by a call.
