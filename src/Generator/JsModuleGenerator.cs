@@ -30,7 +30,7 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ModuleModel> models = modules
             .SelectMany(static (module, _) => module.Model is null ? Array.Empty<ModuleModel>() : [module.Model])
             .Collect()
-            .SelectMany(static (all, _) => ModuleLinker.WithUniqueHintNames(all))
+            .SelectMany(static (all, _) => HintNames.MakeUnique(all, each => each.HintName, (each, name) => each with { HintName = name }))
             .WithTrackingName(TrackingNames.ModuleModels);
 
         IncrementalValueProvider<EquatableArray<ModuleRequest>> requests = models.Collect()
@@ -88,7 +88,7 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ObjectInterfaceModel> models = objects
             .SelectMany(static (parsed, _) => parsed.Model is null ? Array.Empty<ObjectInterfaceModel>() : [parsed.Model])
             .Collect()
-            .SelectMany(static (all, _) => ModuleLinker.WithUniqueHintNames(all))
+            .SelectMany(static (all, _) => HintNames.MakeUnique(all, each => each.HintName, (each, name) => each with { HintName = name }))
             .WithTrackingName(TrackingNames.ObjectInterfaceModels);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = objects
@@ -115,7 +115,7 @@ public sealed class JsModuleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<HostModel> models = hosts
             .SelectMany(static (host, _) => host.Model is null ? Array.Empty<HostModel>() : [host.Model])
             .Collect()
-            .SelectMany(static (all, _) => HostLinker.WithUniqueHintNames(all))
+            .SelectMany(static (all, _) => HintNames.MakeUnique(all, each => each.HintName, (each, name) => each with { HintName = name }))
             .WithTrackingName(TrackingNames.HostModels);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = hosts

@@ -12,23 +12,6 @@ namespace V8Typed.Generator;
 /// <summary>Brings interfaces and scripts together.</summary>
 internal static class ModuleLinker
 {
-    /// <summary>Hint names are compared without regard to case; C# names are not. Those that collide get a number.</summary>
-    public static IEnumerable<T> WithUniqueHintNames<T>(ImmutableArray<T> interfaces)
-        where T : InterfaceModel
-    {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (T each in interfaces.OrderBy(each => each.HintName, StringComparer.Ordinal))
-        {
-            string name = each.HintName;
-            for (int i = 2; !taken.Add(name); i++)
-            {
-                name = $"{each.HintName}-{i}";
-            }
-
-            yield return each with { HintName = name };
-        }
-    }
-
     /// <summary>What the interfaces ask for, without order or repetition.</summary>
     public static EquatableArray<ModuleRequest> Requests(ImmutableArray<ModuleModel> modules) => modules
         .Select(module => module.Request)

@@ -40,6 +40,18 @@ public sealed partial class PublishTests : IDisposable
         Assert.Equal("<p><del>so</del> <em>it</em> is</p>\n", ChildProcess.Run(Program("Markdown"), Path.GetTempPath(), "--stdout", _temp.PathOf("a.md")).Succeeded().Output);
     }
 
+    // Host objects, delegates, tasks and values of all kinds.
+    [SkippableFact]
+    public void HostObjects_runs_as_native_code()
+    {
+        PublishNative("HostObjects");
+        DeleteScripts();
+
+        var native = ChildProcess.Run(Program("HostObjects"), Path.GetTempPath()).Succeeded().Output;
+        Assert.Equal(ChildProcess.Run("dotnet", Path.GetTempPath(), Path.Combine(AppContext.BaseDirectory, "HostObjects.dll")).Succeeded().Output, native);
+        Assert.Contains("654.98", native, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private string Program(string sample) => Path.Combine(Published, OperatingSystem.IsWindows() ? $"{sample}.exe" : sample);

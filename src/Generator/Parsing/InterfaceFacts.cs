@@ -38,33 +38,4 @@ internal static class InterfaceFacts
         ?? (type.GetAttributes() is var attributes && attributes.Has(KnownNames.JsObjectAttribute) && attributes.Has(KnownNames.JsModuleAttribute)
             ? "it is both a [JsModule] and a [JsObject]; remove one of the attributes"
             : null);
-
-    // Anything may be called like our class; a class may not be called like what surrounds it.
-    public static string ProxyClass(INamedTypeSymbol type)
-    {
-        string name = "__V8TypedProxy";
-        while (type.Name == name || !type.GetMembers(name).IsEmpty || type.TypeParameters.Any(parameter => parameter.Name == name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
-
-    public static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
-        ? ""
-        : type.ContainingNamespace.ToDisplayString(
-            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
-
-    // Ns.Outer`1+IFoo -> Ns.Outer_1.IFoo: unique, and a file name everywhere.
-    public static string HintName(INamedTypeSymbol type)
-    {
-        var names = new Stack<string>();
-        for (ISymbol current = type; current is not (null or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
-        {
-            names.Push(current.MetadataName.Replace('`', '_'));
-        }
-
-        return string.Join(".", names);
-    }
 }

@@ -30,11 +30,11 @@ internal static class ModuleParser
             MemberParser.Parse(type, isObject: false, context.SemanticModel.Compilation, resolver, diagnostics, cancellation);
         string? global = GlobalParser.Parse(attribute, type.ToDisplayString(), diagnostics, cancellation);
         ModuleModel? model = diagnostics.ForbidsFactory ? null : new(
-            InterfaceFacts.HintName(type),
-            InterfaceFacts.NamespaceOf(type),
+            GeneratedNames.Hint(type),
+            GeneratedNames.Namespace(type),
             ContainerParser.Parse(type),
             type.Reference(),
-            InterfaceFacts.ProxyClass(type),
+            GeneratedNames.Nested(type, "__V8TypedProxy"),
             type.ToDisplayString(),
             RequestOf(attribute, file),
             global,

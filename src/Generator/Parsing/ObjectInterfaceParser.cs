@@ -27,11 +27,11 @@ internal static class ObjectInterfaceParser
         EquatableArray<MemberModel> members =
             MemberParser.Parse(type, isObject: true, context.SemanticModel.Compilation, resolver, diagnostics, cancellation);
         ObjectInterfaceModel? model = diagnostics.ForbidsFactory ? null : new(
-            InterfaceFacts.HintName(type),
-            InterfaceFacts.NamespaceOf(type),
+            GeneratedNames.Hint(type),
+            GeneratedNames.Namespace(type),
             ContainerParser.Parse(type),
             type.Reference(),
-            InterfaceFacts.ProxyClass(type),
+            GeneratedNames.Nested(type, "__V8TypedProxy"),
             type.ToDisplayString(),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             type.AllInterfaces.Any(each => each.SpecialType == SpecialType.System_IDisposable),

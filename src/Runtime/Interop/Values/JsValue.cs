@@ -11,34 +11,21 @@ namespace V8Typed;
 /// </remarks>
 public sealed class JsValue : IDisposable
 {
-    private readonly JsRealm? _realm;
     private readonly string _encoded;
-    private int _reference;
+    private readonly JsHandle? _handle; // Of an object, function or symbol.
 
-    private JsValue(JsValueKind kind, string encoded, JsRealm? realm, int reference)
+    private JsValue(JsValueKind kind, string encoded, JsHandle? handle)
     {
         Kind = kind;
         _encoded = encoded;
-        _realm = realm;
-        _reference = reference;
-        if (reference == 0)
-        {
-            GC.SuppressFinalize(this);
-        }
-        else
-        {
-            realm!.AddReference();
-        }
+        _handle = handle;
     }
 
-    /// <summary>Frees the reference with the next call on the VM.</summary>
-    ~JsValue() => Free();
-
     /// <summary><c>undefined</c>.</summary>
-    public static JsValue Undefined { get; } = new(JsValueKind.Undefined, "u", null, 0);
+    public static JsValue Undefined { get; } = new(JsValueKind.Undefined, "u", null);
 
     /// <summary><c>null</c>.</summary>
-    public static JsValue Null { get; } = new(JsValueKind.Null, "z", null, 0);
+    public static JsValue Null { get; } = new(JsValueKind.Null, "z", null);
 
     /// <summary>The value's type.</summary>
     public JsValueKind Kind { get; }
@@ -49,12 +36,12 @@ public sealed class JsValue : IDisposable
     /// <summary>A value for a boolean.</summary>
     /// <param name="value">The boolean.</param>
     /// <returns>The value.</returns>
-    public static JsValue From(bool value) => new(JsValueKind.Boolean, value ? "t" : "f", null, 0);
+    public static JsValue From(bool value) => new(JsValueKind.Boolean, value ? "t" : "f", null);
 
     /// <summary>A value for a number.</summary>
     /// <param name="value">The number; NaN, the infinities and -0 are kept.</param>
     /// <returns>The value.</returns>
-    public static JsValue From(double value) => new(JsValueKind.Number, "n" + NumberText(value), null, 0);
+    public static JsValue From(double value) => new(JsValueKind.Number, "n" + NumberText(value), null);
 
     /// <summary>A value for a number.</summary>
     /// <param name="value">The integer.</param>
@@ -64,12 +51,12 @@ public sealed class JsValue : IDisposable
     /// <summary>A value for a BigInt.</summary>
     /// <param name="value">The integer.</param>
     /// <returns>The value.</returns>
-    public static JsValue From(BigInteger value) => new(JsValueKind.BigInt, "b" + value.ToString(CultureInfo.InvariantCulture), null, 0);
+    public static JsValue From(BigInteger value) => new(JsValueKind.BigInt, "b" + value.ToString(CultureInfo.InvariantCulture), null);
 
     /// <summary>A value for a string, or <see cref="Null"/>.</summary>
     /// <param name="value">The string.</param>
     /// <returns>The value.</returns>
-    public static JsValue From(string? value) => value is null ? Null : new(JsValueKind.String, "s" + value, null, 0);
+    public static JsValue From(string? value) => value is null ? Null : new(JsValueKind.String, "s" + value, null);
 
     /// <summary>A value for an object; <see cref="To{T}"/> is the way back.</summary>
     /// <typeparam name="T">A <see cref="JsObjectAttribute"/> interface.</typeparam>
@@ -155,7 +142,7 @@ public sealed class JsValue : IDisposable
         }
 
         var wanted = ResultConverter.Wanted<T>();
-        return ResultConverter.Convert<T>(_reference == 0 ? _encoded : Run(wanted, null, default), _realm, "value");
+        return ResultConverter.Convert<T>(_handle is null ? _encoded : Run(wanted, null, default), _handle?.Realm, "value");
     }
 
     /// <summary>The value as JavaScript's <c>String(value)</c> gives it.</summary>
@@ -175,16 +162,12 @@ public sealed class JsValue : IDisposable
             case JsValueKind.BigInt or JsValueKind.String:
                 return _encoded[1..];
             default:
-                return Volatile.Read(ref _reference) == 0 ? $"[{Kind}]" : Run("text", null, default)[1..];
+                return _handle is not { IsFree: false } ? $"[{Kind}]" : Run("text", null, default)[1..];
         }
     }
 
     /// <summary>Gives up the reference. The object itself lives on as long as script can reach it.</summary>
-    public void Dispose()
-    {
-        Free();
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => _handle?.Free();
 
     internal static JsValue FromEncoded(JsRealm realm, string encoded)
     {
@@ -194,13 +177,13 @@ public sealed class JsValue : IDisposable
             case 'u': return Undefined;
             case 'z': return Null;
             case 't' or 'f': return From(value.Type == 't');
-            case 'n': return new(JsValueKind.Number, encoded, null, 0);
-            case 'b': return new(JsValueKind.BigInt, encoded, null, 0);
-            case 's': return new(JsValueKind.String, encoded, null, 0);
+            case 'n': return new(JsValueKind.Number, encoded, null);
+            case 'b': return new(JsValueKind.BigInt, encoded, null);
+            case 's': return new(JsValueKind.String, encoded, null);
             default:
                 var colon = value.Body.IndexOf(':');
                 var reference = int.Parse(value.Body[..colon], CultureInfo.InvariantCulture);
-                return new(KindOf(value.Body[(colon + 1)..]), encoded, realm, reference);
+                return new(KindOf(value.Body[(colon + 1)..]), encoded, new JsHandle(realm, reference));
         }
     }
 
@@ -211,7 +194,7 @@ public sealed class JsValue : IDisposable
     {
         ReadOnlySpan<string> kinds = ["object", "function", "array", "error", "symbol"];
         var name = kinds[(uint)kind < (uint)kinds.Length ? kind : 0];
-        return new(KindOf(name), string.Create(CultureInfo.InvariantCulture, $"r{reference}:{name}"), realm, reference);
+        return new(KindOf(name), string.Create(CultureInfo.InvariantCulture, $"r{reference}:{name}"), new JsHandle(realm, reference));
     }
 
     /// <summary>What goes on the wire: the tag, a number or the object's, a text.</summary>
@@ -241,17 +224,14 @@ public sealed class JsValue : IDisposable
 
     private JsValue Operate(string operation, string? name, params ReadOnlySpan<JsValue> arguments)
     {
-        if (_realm is null)
-        {
-            throw WrongKind("object");
-        }
-
-        return FromEncoded(_realm, Run(operation, name, arguments));
+        var realm = (_handle ?? throw WrongKind("object")).Realm;
+        return FromEncoded(realm, Run(operation, name, arguments));
     }
 
     private string Run(string operation, string? name, ReadOnlySpan<JsValue> arguments)
     {
-        var realm = _realm ?? throw WrongKind("object");
+        var handle = _handle ?? throw WrongKind("object");
+        var realm = handle.Realm;
         var texts = new string[arguments.Length];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -261,8 +241,8 @@ public sealed class JsValue : IDisposable
         var registration = realm.Enter(CancellationToken.None);
         try
         {
-            ObjectDisposedException.ThrowIf(_reference == 0, this);
-            var result = realm.Kernel.Reference(operation, _reference, name, texts);
+            ObjectDisposedException.ThrowIf(handle.IsFree, this);
+            var result = realm.Kernel.Reference(operation, handle.Id, name, texts);
             realm.ThrowIfError(result);
             return result;
         }
@@ -279,38 +259,28 @@ public sealed class JsValue : IDisposable
 
     private string ArgumentFor(JsRealm realm)
     {
-        if (_realm is null)
+        if (_handle is null)
         {
             return _encoded;
         }
 
-        ObjectDisposedException.ThrowIf(_reference == 0, this);
-        return _realm == realm
-            ? "r" + _reference.ToString(CultureInfo.InvariantCulture)
+        ObjectDisposedException.ThrowIf(_handle.IsFree, this);
+        return _handle.Realm == realm
+            ? "r" + _handle.Id.ToString(CultureInfo.InvariantCulture)
             : throw new InvalidOperationException("A JsValue that refers to an object can only be used in the context that it comes from.");
     }
 
     /// <summary>The value as the kernel reads it; null for an object that this context does not have.</summary>
     internal string? EncodedIn(JsRealm realm)
     {
-        if (_realm is null)
+        if (_handle is null)
         {
             return _encoded;
         }
 
-        var reference = Volatile.Read(ref _reference);
-        return _realm == realm && reference != 0 ? string.Create(CultureInfo.InvariantCulture, $"r{reference}") : null;
+        return _handle.Realm == realm && !_handle.IsFree ? string.Create(CultureInfo.InvariantCulture, $"r{_handle.Id}") : null;
     }
 
     private V8TypeException WrongKind(string expected) =>
         V8TypeException.Mismatch("JsValue", "value", expected, new EncodedValue(_encoded).Describe());
-
-    private void Free()
-    {
-        var reference = Interlocked.Exchange(ref _reference, 0);
-        if (reference != 0)
-        {
-            _realm!.QueueFree(reference);
-        }
-    }
 }

@@ -95,4 +95,13 @@ public sealed class AnyValueTests : IDisposable
             Assert.Equal(JsValueKind.Object, value.Kind);
         }
     }
+
+    /// <summary>The sandbox's end asserts that the kernel keeps none of them.</summary>
+    [Fact]
+    public void What_a_value_that_failed_had_on_its_way_is_let_go()
+    {
+        var exception = Assert.Throws<V8TypeException>(() => _objects.ValueAndText("[{}, 5]"));
+        Assert.Equal("result[1]", exception.Path);
+        Assert.Throws<V8TypeException>(() => _objects.TaskAndText("[Promise.resolve(1), 5]"));
+    }
 }

@@ -139,6 +139,8 @@ public partial interface IObjects
     [JsName("make")] ICounter Make(string source);
     [JsName("make")] ICounter? MakeNullable(string source);
     [JsName("make")] JsValue MakeValue(string source);
+    [JsName("make")] (JsValue, string) ValueAndText(string source);
+    [JsName("make")] (Task<int>, string) TaskAndText(string source);
     [JsName("make")] Holder MakeHolder(string source);
     [JsName("make")] IBag MakeBag(string source);
     [JsName("make")] ICircle MakeCircle(string source);

@@ -63,14 +63,14 @@ const keepOnly = (text) => {
 };
 const ref = (id) => apply(mapGet, references, [id]);
 
-// An object that C# has held, and does not any more.
+// What was kept for C#, and is taken back by script.
 const taken = (id) => {
   const v = apply(mapGet, references, [id]);
-  apply(mapDelete, references, [id]);
+  free(id, 0);
   return v;
 };
 
 operation("free", free);
 // References held by C#, and errors that nobody has asked for.
 operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
-lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken, keepAny: keep }));
+lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken, keepAny: own }));

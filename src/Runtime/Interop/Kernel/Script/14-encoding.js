@@ -22,7 +22,7 @@ const encode = (v, wanted) => {
     case "string": return "s" + v;
   }
   if (v === null) return "z";
-  if (wanted === "ref") return "r" + keep(v) + ":" + kindOf(v);
+  if (wanted === "ref") return "r" + own(v) + ":" + kindOf(v);
   if (wanted === "array") {
     const items = isArray(v) ? v : typeof v === "object" ? arrayFrom(v) : undefined;
     if (items === undefined) return "o" + kindOf(v);

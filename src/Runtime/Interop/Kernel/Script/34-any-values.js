@@ -15,7 +15,7 @@ lanePart(({ I, F }) => {
         }
         const kind = kindOf(v);
         I[2 * p + 1] = kind === "function" ? 1 : kind === "array" ? 2 : kind === "error" ? 3 : kind === "symbol" ? 4 : 0;
-        I[2 * p + 2] = keep(v);
+        I[2 * p + 2] = own(v);
         type = 7;
     }
     I[2 * p] = type;

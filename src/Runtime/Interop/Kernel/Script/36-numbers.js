@@ -1,7 +1,7 @@
 lanePart(({ I, BUFFER, generation }) => {
   // Arrays of numbers: a slot with the count (-1 for null) and the number of a buffer of their own, 0 for none; then, if there is none, the
   // numbers, as many to a slot as it holds. Script gets copies: no view of a lane leaves the kernel.
-  const LARGEST = 1 << 15; // Bytes; see JsWriter.Buffers.cs.
+  const LARGEST = 1 << 17; // Bytes. More would keep that much memory of the lane in use.
   const WINDOW = 1 << 18;
   const inLane = (q, kind, n) => new kind.Make(BUFFER, 8 * q + 8, n);
 

@@ -1,0 +1,1 @@
+exports.tax = (amount, country) => amount * (country === "DE" ? 19 : 21) / 100;
