@@ -24,7 +24,7 @@ internal static class BinderEmitter
         "jsonOf", "parseJson",
         "settled", "open", "shut", "waits", "late", "early",
         "ref", "hold", "holdFunction", "taken", "keepAny",
-        "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterate",
+        "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterated", "asyncIterator", "elements",
         "numberSlots", "numbers", "putNumbers", "giveBack",
         "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",

@@ -42,7 +42,7 @@ public sealed partial class V8Context : IDisposable
             return new V8ContextStatistics
             {
                 LiveHandles = Realm.LiveReferences,
-                LiveCallbacks = Realm.Hosts.Count,
+                LiveCallbacks = Realm.LiveCallbacks,
                 PendingPromises = Realm.Promises.Count,
                 Modules = _proxies.Count,
             };
@@ -125,6 +125,7 @@ public sealed partial class V8Context : IDisposable
         Realm.Promises.FaultAll(disposed);
         _engine.Dispose();
         Realm.Hosts.Clear();
+        Realm.Enumerations.Clear();
         Vm.Forget(this);
     }
 

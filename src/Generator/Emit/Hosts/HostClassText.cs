@@ -119,10 +119,12 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
 
     private string Iterator(HostIteratorModel iterator)
     {
-        string name = MemberNumbers.Label(host, "[Symbol.iterator]");
-        Shape list = HostMemberEmitter.List(iterator);
-        HostCallText call = HostCallText.Of([], list, AsyncKind.None, "n", MemberNumbers.Get(host, iterator), name, context);
-        return $"[iterator]() {{ {Receiver(name, "throw")}const list = (() => {{ {call.Body} }})(); return iterate(list); }}";
+        string name = MemberNumbers.Label(host, iterator.IsAsync ? "[Symbol.asyncIterator]" : "[Symbol.iterator]");
+        HostCallText call = HostIteratorEmitter.Call(iterator, MemberNumbers.Get(host, iterator), name, context);
+        string receiver = Receiver(name, "throw", takesNumber: false);
+        return iterator.IsAsync
+            ? $"[asyncIterator]() {{ {receiver}return elements(() => {{ const n = this.#n; {call.Body}}}); }}"
+            : $"[iterator]() {{ {receiver}return iterated(this, (self, {call.Parameters}) => {{ const n = self.#n; {call.Body}}}); }}";
     }
 
     // Four static functions in any case: what a class does not have itself, it would inherit from prototypes that user code can change.
@@ -153,11 +155,11 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
     }
 
     // In place in each member: until V8 has compiled them, calls of helpers cost.
-    private static string Receiver(string name, string refuse)
+    private static string Receiver(string name, string refuse, bool takesNumber = true)
     {
         string error = $"illegal({JsText.Literal(name)})";
         error = refuse == "throw" ? "throw " + error : $"{refuse}({error})";
-        return $"if (this === null || typeof this !== \"object\" || !(#n in this)) {error}; const n = this.#n; ";
+        return $"if (this === null || typeof this !== \"object\" || !(#n in this)) {error}; {(takesNumber ? "const n = this.#n; " : "")}";
     }
 
     // Computed: written as a name, "constructor" would be the constructor.

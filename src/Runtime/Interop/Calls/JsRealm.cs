@@ -29,7 +29,7 @@ internal sealed class JsRealm
         Buffers = new BufferExchange(this);
         HostTypes = new HostTypes(this);
         LongTexts = new LongTexts(kernel);
-        Leftovers = new Leftovers(Hosts, References);
+        Leftovers = new Leftovers(Hosts, Enumerations, References);
         Lane = CreateLane(FirstLaneSlots);
     }
 
@@ -59,6 +59,9 @@ internal sealed class JsRealm
     /// <summary>The .NET objects that script holds.</summary>
     public HostTable Hosts { get; } = new();
 
+    /// <summary>The iterations of script over .NET objects.</summary>
+    public HostEnumerations Enumerations { get; } = new();
+
     /// <summary>What one side holds and the other does not need.</summary>
     public Leftovers Leftovers { get; }
 
@@ -73,6 +76,9 @@ internal sealed class JsRealm
 
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
+
+    /// <summary>.NET objects that script holds, and its iterations over such.</summary>
+    public int LiveCallbacks => Hosts.Count + Enumerations.Count;
 
     /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)

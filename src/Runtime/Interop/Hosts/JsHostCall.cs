@@ -100,6 +100,21 @@ public unsafe ref struct JsHostCall
     /// <returns>Whether the task has not ended yet.</returns>
     public readonly bool IsPending(Task task, int settle) => !task.IsCompleted && IsPending(PendingHostTask.AsBoolean(task), settle, null);
 
+    /// <summary>Gives the next elements to an iteration of script.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="number">The iteration.</param>
+    /// <param name="how">What is asked for: the next elements, the last ones again one by one, or the end.</param>
+    /// <param name="source">What is iterated over.</param>
+    /// <returns>Whether that was the end, and the elements.</returns>
+    public readonly (bool IsLast, List<T> Items) Iterate<T>(int number, int how, IEnumerable<T> source) =>
+        _realm.Enumerations.Pull(number, how, source);
+
+    /// <summary>Begins an iteration of script over a stream.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="source">What is iterated over.</param>
+    /// <returns>Fetches the next elements, and tells whether they are the last; or, given true, ends the iteration.</returns>
+    public static Func<bool, Task<(bool IsLast, List<T> Items)>> IterateAsync<T>(IAsyncEnumerable<T> source) => source.Open();
+
     /// <summary>The text that goes back with the result.</summary>
     internal string? Finish()
     {
