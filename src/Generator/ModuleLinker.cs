@@ -54,7 +54,7 @@ internal static class ModuleLinker
             return module.Diagnostics;
         }
 
-        string hint = request.Path is not null
+        string hint = ScriptPath.IsRelative(request.Specifier)
             ? index.Suggest(module.File, request.Specifier)
             : BareSpecifier.HintForInterface(index, module.File, request.Specifier);
         return module.Diagnostics

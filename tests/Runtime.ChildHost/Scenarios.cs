@@ -32,6 +32,7 @@ internal static class Scenarios
         ["dispose-while-compiling"] = _ => WebAssemblyDisposal.Run(),
         ["engine-task-callbacks"] = _ => EngineTaskCallbacks.Run(),
         ["dispose-under-load"] = _ => DisposeUnderLoad.Run(),
+        ["code-cache"] = CodeCacheStarts.Run,
         ["leaves-running"] = _ => PlatformLife.LeavesRunning(),
     };
 }

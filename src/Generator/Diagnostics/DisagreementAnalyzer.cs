@@ -51,11 +51,7 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
 
     // The same file under another Global is another object.
     private static string? ScriptOf(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface
-        && type.GetAttributes().Find(KnownNames.JsModuleAttribute) is { ConstructorArguments: [{ Value: string specifier }], ApplicationSyntaxReference.SyntaxTree.FilePath: { } file } attribute
-        && ScriptPath.IsRelative(specifier)
-            ? ScriptPath.Resolve(file, specifier) + "\n" + attribute.Named("Global")
-            : null;
+        ModuleInterface.ScriptOf(type) is { } path ? path + "\n" + ModuleInterface.AttributeOf(type)?.Named("Global") : null;
 
     private static void Compare(INamedTypeSymbol[] types, string script, CompilationAnalysisContext context)
     {

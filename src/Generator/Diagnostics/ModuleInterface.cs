@@ -10,11 +10,10 @@ internal static class ModuleInterface
     public static AttributeData? AttributeOf(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? type.GetAttributes().Find(KnownNames.JsModuleAttribute) : null;
 
-    /// <summary>The normalised path of the interface's script; null when it names none.</summary>
+    /// <summary>The normalised path of the interface's script, or the name of its package; null when it names neither.</summary>
     public static string? ScriptOf(INamedTypeSymbol type) =>
         AttributeOf(type) is { ConstructorArguments: [{ Value: string specifier }], ApplicationSyntaxReference.SyntaxTree.FilePath: { } file }
-        && ScriptPath.IsRelative(specifier)
-            ? ScriptPath.Resolve(file, specifier)
+            ? ScriptPath.MeantBy(file, specifier)
             : null;
 
     /// <summary>The names of the script that its members stand for.</summary>

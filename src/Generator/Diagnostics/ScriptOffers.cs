@@ -47,7 +47,12 @@ internal sealed class ScriptOffers
     private ScriptOffer? Find(string path, ModuleKind wanted, string? global)
     {
         ScriptApi? declared = _declarations.ApiOf(path);
-        if (_scripts.Find(path) is not { } file || file.Text.GetText() is not { } text || ScriptCache.Get(text, file.Text.Path, wanted) is not { Problem: null } model)
+        if (_scripts.Find(path) is { Bundle: not null })
+        {
+            wanted = ModuleKind.CommonJs;
+        }
+
+        if (_scripts.Find(path) is not { Bundle: not { IsPending: true } } file || file.Text.GetText() is not { } text || ScriptCache.Get(text, file.Text.Path, wanted) is not { Problem: null } model)
         {
             return declared is null ? null : new ScriptOffer(declared, ModuleKind.Auto, null, declared);
         }

@@ -51,7 +51,7 @@ internal static class ModuleParser
         var kind = (ModuleKind)(attribute.Named("Kind") as int? ?? 0);
         return new ModuleRequest(
             specifier,
-            ScriptPath.IsRelative(specifier) ? ScriptPath.Resolve(file, specifier) : null,
+            ScriptPath.MeantBy(file, specifier),
             kind is >= ModuleKind.Auto and <= ModuleKind.EsModule ? kind : ModuleKind.Auto);
     }
 }

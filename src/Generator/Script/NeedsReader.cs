@@ -8,7 +8,8 @@ namespace V8Typed.Generator.Script;
 
 /// <summary>
 /// What a script takes from browsers or Node. It is silent of what the script asks for with <c>typeof</c> or uses in a <c>try</c>: then it
-/// can do without; and of what the options of a context can provide.
+/// can do without; of all that Node or browsers have, when the script so finds out where it runs; and of what the options of a context can
+/// provide.
 /// </summary>
 internal static class NeedsReader
 {
@@ -40,7 +41,10 @@ internal static class NeedsReader
             .Where(module => s_modules.Contains(module.Value) || module.Value.StartsWith("node:", StringComparison.Ordinal))
             .GroupBy(module => module.Value)
             .Select(group => ((Node)group.First(), $"require(\"{group.Key}\")", Node));
+        bool asksForNode = scopes.Tested.Contains("process") || scopes.Tested.Contains("require");
+        bool asksForBrowser = scopes.Tested.Contains("window") || scopes.Tested.Contains("document");
         return globals.Concat(modules)
+            .Where(need => !(need.Owner == Node ? asksForNode : asksForBrowser))
             .OrderBy(need => need.Place.Start)
             .Select(need =>
             {

@@ -47,7 +47,8 @@ internal sealed class ScriptGraphBuilder
                 Report(Descriptors.KindConflict, file, default, default, ScriptPath.FileName(file.Path), kinds[0].ToString(), kinds[1].ToString());
             }
 
-            Enqueue(file, kinds.FirstOrDefault(), ModuleKind.Script);
+            // A bundle is what it was made as.
+            Enqueue(file, file.Bundle is null ? kinds.FirstOrDefault() : ModuleKind.CommonJs, ModuleKind.Script);
         }
     }
 
@@ -61,6 +62,12 @@ internal sealed class ScriptGraphBuilder
 
     private void Visit(ScriptFile file, ModuleKind wanted, ModuleKind ifPlain)
     {
+        if (file.Bundle is { IsPending: true } pending)
+        {
+            _nodes[file.Resource] = new ScriptNode(file.Path, new ManifestEntry(file.Resource, ModuleKind.CommonJs, pending.Sha256, []));
+            return;
+        }
+
         // The compiler itself reports a file that it can't read.
         if (file.Text.GetText() is not { } text)
         {
@@ -98,7 +105,7 @@ internal sealed class ScriptGraphBuilder
 
         ModuleKind kind = script.IsPlain ? ifPlain : script.Kind;
         _nodes[file.Resource] = new ScriptNode(file.Path, new ManifestEntry(
-            file.Resource, kind, script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray()));
+            file.Resource, kind, file.Bundle?.Sha256 ?? script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray()));
     }
 
     private void ReportProblem(ScriptFile file, ScriptProblem? problem)

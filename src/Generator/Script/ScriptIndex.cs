@@ -49,7 +49,7 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
             .First();
         return $"{looked}; the nearest is '{Name(nearest)}'";
 
-        string Name(ScriptFile file) => ScriptPath.Relative(ScriptPath.Normalize(importer), file.Path);
+        string Name(ScriptFile file) => file.SpecifierIn(importer);
     }
 
     public bool Equals(ScriptIndex? other) => other is not null && Files.Equals(other.Files);

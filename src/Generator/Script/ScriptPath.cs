@@ -38,6 +38,10 @@ internal static class ScriptPath
         return Normalize(normalized.Substring(0, normalized.LastIndexOf('/') + 1) + specifier);
     }
 
+    /// <summary>What a specifier in a file of C# names: the normalised path, or a package; null for anything else.</summary>
+    public static string? MeantBy(string file, string specifier) =>
+        IsRelative(specifier) ? Resolve(file, specifier) : BareSpecifier.IsPackage(specifier) ? specifier : null;
+
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>From the last dot of the file's name, in lower case.</summary>

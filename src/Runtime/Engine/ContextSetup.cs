@@ -5,7 +5,7 @@ namespace V8Typed;
 /// <summary>Applies the options of a context before any script of the user runs.</summary>
 internal static class ContextSetup
 {
-    public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options)
+    public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options, V8WebApis apis)
     {
         kernel.Connect("spill", HostFunctions.Spill(realm.Spill));
         kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
@@ -20,7 +20,7 @@ internal static class ContextSetup
             kernel.RemoveGlobal("WebAssembly");
         }
 
-        if (options.ConsoleSink is not null || options.WebApis.HasFlag(V8WebApis.Console))
+        if (options.ConsoleSink is not null || apis.HasFlag(V8WebApis.Console))
         {
             kernel.InstallConsole(HostFunctions.Console(gate, options.ConsoleSink));
         }

@@ -14,6 +14,7 @@ public sealed partial class V8Context : IDisposable
     private readonly V8ScriptEngine _engine;
     private readonly RealmHost _host;
     private readonly ProxyTable _proxies = new();
+    private readonly WebApiSetup _webApis;
     private volatile bool _disposed;
     private int _released;
 
@@ -26,7 +27,10 @@ public sealed partial class V8Context : IDisposable
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
         _rejections = new RejectionTracker(this, engine);
-        ContextSetup.Apply(kernel, Realm, vm.Gate, options);
+        var apis = options.WebApis | vm.Options.WebApis;
+        ContextSetup.Apply(kernel, Realm, vm.Gate, options, apis);
+        _webApis = new WebApiSetup(vm, engine, Realm, options);
+        _webApis.Apply(apis);
     }
 
     /// <summary>Whether the context can be used; false once it, its VM or its platform was disposed.</summary>
@@ -44,6 +48,7 @@ public sealed partial class V8Context : IDisposable
                 LiveHandles = Realm.LiveReferences,
                 LiveCallbacks = Realm.LiveCallbacks,
                 PendingPromises = Realm.Promises.Count,
+                PendingTasks = _webApis.PendingTasks,
                 Modules = _proxies.Count,
             };
         }
@@ -121,6 +126,7 @@ public sealed partial class V8Context : IDisposable
         }
 
         _disposed = true;
+        _webApis.Dispose();
         var disposed = new ObjectDisposedException(nameof(V8Context), "The context was disposed before the promise settled.");
         Realm.Promises.FaultAll(disposed);
         _engine.Dispose();

@@ -9,8 +9,12 @@ public sealed class V8ContextOptions
     /// </summary>
     public bool AllowWebAssembly { get; set; }
 
-    /// <summary>The web APIs that are defined as globals; none by default.</summary>
+    /// <summary>The web APIs that are defined as globals, besides those of <see cref="V8VmOptions.WebApis"/>; none by default.</summary>
     public V8WebApis WebApis { get; set; }
+
+    /// <summary>The clock of timers and of <c>performance</c>; <see langword="null"/> (the default) for the system's.</summary>
+    /// <remarks>What tells the time in the language itself, such as <c>Date.now()</c>, is the engine's and does not follow it.</remarks>
+    public TimeProvider? TimeProvider { get; set; }
 
     /// <summary>
     /// Receives what scripts write to <c>console</c>, and defines it (so that <see cref="V8WebApis.Console"/> need not be named). Called on

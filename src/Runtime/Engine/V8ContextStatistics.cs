@@ -17,4 +17,7 @@ public sealed record V8ContextStatistics
 
     /// <summary>Modules that were loaded for a proxy.</summary>
     public int Modules { get; init; }
+
+    /// <summary>Timers and messages of web APIs that wait for their time.</summary>
+    public int PendingTasks { get; init; }
 }

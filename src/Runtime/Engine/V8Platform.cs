@@ -1,5 +1,6 @@
 using Microsoft.ClearScript.V8;
 using V8Typed.Interop;
+using V8Typed.Scripts;
 
 namespace V8Typed;
 
@@ -17,9 +18,13 @@ public sealed class V8Platform : IDisposable
     private readonly List<V8Vm> _vms = [];
     private volatile bool _disposed;
 
-    private V8Platform()
-    {
-    }
+    private V8Platform(V8PlatformOptions options) => CodeCache = CodeCacheFactory.Create(options, OnCodeCacheRejected);
+
+    /// <summary>
+    /// An entry of the code cache could not be used; the script was compiled without it, and nothing else is amiss. Raised by the thread that loads the
+    /// script, while it holds the VM: a handler that logs is fine, one that uses the VM's contexts is not. Its exceptions are dropped.
+    /// </summary>
+    public event EventHandler<V8CodeCacheRejectedEventArgs>? CodeCacheRejected;
 
     /// <summary>The platform that is set up, or <see langword="null"/>.</summary>
     internal static V8Platform? Current
@@ -37,6 +42,8 @@ public sealed class V8Platform : IDisposable
     public bool IsAlive => !_disposed;
 
     internal DeadlineTicker Ticker { get; } = new();
+
+    internal CodeCache? CodeCache { get; }
 
     /// <summary>Sets up the engine for this process.</summary>
     /// <param name="options">Process-wide settings, or <see langword="null"/> for the defaults.</param>
@@ -64,7 +71,7 @@ public sealed class V8Platform : IDisposable
 
             PlatformSettings.Apply(options);
             NativeLibraryCheck.Run();
-            return s_current = new V8Platform();
+            return s_current = new V8Platform(options);
         }
     }
 
@@ -115,6 +122,18 @@ public sealed class V8Platform : IDisposable
         }
 
         EndTicker();
+    }
+
+    private void OnCodeCacheRejected(string script, string path, string reason)
+    {
+        try
+        {
+            CodeCacheRejected?.Invoke(this, new V8CodeCacheRejectedEventArgs(script, path, reason));
+        }
+        catch (Exception)
+        {
+            // A script is being loaded, and that goes well.
+        }
     }
 
     internal void Forget(V8Vm vm)

@@ -31,4 +31,38 @@ public sealed class V8PlatformOptions
         get;
         set => field = OptionRange.Check(value, 64 << 10, 64 << 20, "a number of bytes from 64 KB to 64 MB, or 0 for V8's default");
     }
+
+    /// <summary>
+    /// Whether the code that V8 makes of scripts of more than 16,000 characters is kept on disk for the next start (the default). It is saved
+    /// by each VM a few seconds after the scripts were loaded, or when the VM is disposed, or by <see cref="V8Vm.SaveCodeCache"/>.
+    /// </summary>
+    /// <remarks>
+    /// An entry that is damaged, or that V8 does not accept, is ignored and replaced, and told by <see cref="V8Platform.CodeCacheRejected"/>. Who
+    /// can write to the folder can decide what scripts do: it is made for the current user alone.
+    /// </remarks>
+    public bool EnableCodeCache { get; set; } = true;
+
+    /// <summary>
+    /// The folder for the code cache, which processes may share; <see langword="null"/> (the default) for <c>V8Typed/code</c> in the current
+    /// user's cache folder: <c>$XDG_CACHE_HOME</c> or <c>~/.cache</c>, <c>~/Library/Caches</c>, <c>%LOCALAPPDATA%</c>. Without one of these there is no cache.
+    /// </summary>
+    public string? CodeCacheDirectory { get; set; }
+
+    /// <summary>
+    /// The most that the code cache may take on disk, in bytes, from 1 MB; 256 MB by default. Beyond it, the entries that were used the longest
+    /// ago are deleted.
+    /// </summary>
+    public long MaxCodeCacheSize
+    {
+        get;
+        set
+        {
+            OptionRange.Check(value, 1 << 20, 1L << 40, "a number of bytes from 1 MB to 1 TB");
+            field = value == 0 ? DefaultCodeCacheSize : value;
+        }
+    }
+
+    = DefaultCodeCacheSize;
+
+    private const long DefaultCodeCacheSize = 256 << 20;
 }

@@ -9,7 +9,7 @@ namespace V8Typed;
 /// <remarks>
 /// Usable from any thread, by one at a time: callers wait for each other. VMs run in parallel. After v8-cffi's <c>VM</c>.
 /// </remarks>
-public sealed class V8Vm : IDisposable
+public sealed partial class V8Vm : IDisposable
 {
     private const long MostCachedCharacters = 16 << 20;
 
@@ -24,7 +24,8 @@ public sealed class V8Vm : IDisposable
         Options = options;
         _runtime = RuntimeFactory.Create(options);
         Sources = new SourceStore();
-        Compiler = new ScriptCompiler(_runtime, Sources, options.AllowUnguardedScripts);
+        _saver = platform.CodeCache is null ? null : new CodeCacheSaver(this);
+        Compiler = new ScriptCompiler(_runtime, Sources, options.AllowUnguardedScripts, platform.CodeCache, () => _saver?.Schedule());
         Cache = new ScriptCache(options.ScriptCacheSize, MostCachedCharacters);
         Gate = new CallGate(new Deadline()) { Timeout = options.Timeout, AfterInterrupt = FinishInterrupt };
         platform.Ticker.Add(Gate.Deadline, isTimed: options.Timeout > TimeSpan.Zero);
@@ -205,6 +206,8 @@ public sealed class V8Vm : IDisposable
                 ScriptsCompiled = Compiler.Count,
                 ScriptCacheHits = Cache.Hits,
                 ScriptsCached = Cache.Count,
+                CodeCacheHits = Compiler.CodeCacheHits,
+                CodeCacheRejects = Compiler.CodeCacheRejects,
             };
         }
     }
@@ -214,6 +217,12 @@ public sealed class V8Vm : IDisposable
         if (Interlocked.Exchange(ref _released, 1) != 0)
         {
             return;
+        }
+
+        _saver?.Dispose();
+        if (!Memory.IsExceeded)
+        {
+            Compiler.Warm?.Save(); // Of a program that is not up for long.
         }
 
         foreach (var context in LiveContexts())

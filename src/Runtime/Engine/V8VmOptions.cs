@@ -63,6 +63,9 @@ public sealed class V8VmOptions
     /// </summary>
     public bool AllowUnguardedScripts { get; set; }
 
+    /// <summary>The web APIs that every context of the VM has; none by default. <see cref="V8ContextOptions.WebApis"/> adds to them.</summary>
+    public V8WebApis WebApis { get; set; }
+
     /// <summary>How many compiled scripts are kept for <see cref="V8Context.RunScript(string, string, CancellationToken)"/>. 500 by default.</summary>
     public int ScriptCacheSize
     {

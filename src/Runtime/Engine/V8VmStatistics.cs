@@ -32,4 +32,10 @@ public sealed record V8VmStatistics
 
     /// <summary>Compiled scripts that are kept.</summary>
     public int ScriptsCached { get; init; }
+
+    /// <summary>Scripts among <see cref="ScriptsCompiled"/> whose code was in the code cache: see <see cref="V8PlatformOptions.EnableCodeCache"/>.</summary>
+    public long CodeCacheHits { get; init; }
+
+    /// <summary>Entries of the code cache that were damaged, or that V8 did not accept.</summary>
+    public long CodeCacheRejects { get; init; }
 }

@@ -13,6 +13,19 @@ internal static class EmbeddedScripts
             ?? throw new InvalidOperationException(
                 $"The assembly {assembly.GetName().Name} does not carry the script '{resource}', which it was compiled against. " +
                 "Rebuild it; if the project removes EmbeddedResource items, keep those whose name starts with 'v8typed/'.");
+        return stream is UnmanagedMemoryStream memory && Read(memory) is { } text ? text : ReadAny(stream);
+    }
+
+    // The resource lies in memory: of a large script, a reader would copy every piece several times.
+    private static unsafe string? Read(UnmanagedMemoryStream stream)
+    {
+        var bytes = new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length));
+        var isMarked = bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..];
+        return isMarked ? null : Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+    }
+
+    private static string ReadAny(Stream stream)
+    {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
     }

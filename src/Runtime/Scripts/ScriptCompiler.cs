@@ -3,13 +3,30 @@ using Microsoft.ClearScript.V8;
 
 namespace V8Typed.Scripts;
 
-/// <summary>Compiles scripts for a VM, and keeps their sources for messages.</summary>
-internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, bool allowsUnguarded)
+/// <summary>Compiles scripts for a VM, with the help of the code cache, and keeps their sources for messages.</summary>
+/// <param name="runtime">The isolate.</param>
+/// <param name="sources">Where they are kept.</param>
+/// <param name="allowsUnguarded">Whether a script that cannot be guarded may run.</param>
+/// <param name="codeCache">Null for none.</param>
+/// <param name="onWarm">Told when there is something for the code cache to save.</param>
+internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, bool allowsUnguarded, CodeCache? codeCache, Action onWarm)
 {
+    // Smaller ones compile in less time than a file takes to be read and checked.
+    private const int LeastCached = 16 * 1024;
+
     private long _compiled;
 
     /// <summary>How many scripts were compiled.</summary>
     public long Count => Interlocked.Read(ref _compiled);
+
+    /// <summary>How many of them V8 did not have to compile, since their code was in the cache.</summary>
+    public long CodeCacheHits { get; private set; }
+
+    /// <summary>How many entries of the code cache could not be used.</summary>
+    public long CodeCacheRejects { get; private set; }
+
+    /// <summary>What is to be saved for the next start; null without a code cache.</summary>
+    public WarmScripts? Warm { get; } = codeCache is null ? null : new WarmScripts(runtime, codeCache);
 
     /// <summary>Compiles a script whose top level is guarded: what it throws is caught in JavaScript, see <see cref="Guard"/>.</summary>
     public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, isModule: false);
@@ -17,9 +34,14 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
     /// <summary>The same for a module that is a classic script.</summary>
     public CompiledScript CompileModule(string source, string name) => CompileGuarded(source, name, isModule: true);
 
+    /// <summary>Compiles text of our own, or such as wraps the user's.</summary>
+    public CompiledScript Compile(string text, string name, SourceRecord? record) =>
+        Compile(text, name, record, Find(text, name, "plain"), guarded: null);
+
     private CompiledScript CompileGuarded(string source, string name, bool isModule)
     {
-        var guarded = Guard.Apply(source, keepsThrows: isModule);
+        var cached = Find(source, name, isModule ? "module" : "script");
+        var guarded = cached.Entry?.Guard(source) ?? Guard.Apply(source, keepsThrows: isModule);
         if (guarded.Gap is GuardGap.TooLong or GuardGap.TooDeep && !allowsUnguarded)
         {
             throw new NotSupportedException(
@@ -27,31 +49,36 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
                 "when they are thrown. If you trust it, set V8VmOptions.AllowUnguardedScripts.");
         }
 
+        if (guarded.Gap != GuardGap.None)
+        {
+            cached = default; // Who does not allow it must be told so the next time, too.
+        }
+
         if (!guarded.IsChanged)
         {
-            return Compile(source, name, new SourceRecord(name, source));
+            return Compile(source, name, new SourceRecord(name, source), cached, guarded);
         }
 
         try
         {
-            return Compile(guarded.Text, name, new SourceRecord(name, source, Map));
+            return Compile(guarded.Text, name, new SourceRecord(name, source, Map), cached, guarded);
         }
         catch (CompileFault)
         {
             // The engine's words about the user's own text, not about ours.
-            return Compile(source, name, new SourceRecord(name, source));
+            return Compile(source, name, new SourceRecord(name, source), cached: default, guarded: null);
         }
 
         int Map(int line, int column) => guarded.IsInserted(line, column) ? 0 : guarded.MapColumn(line, column);
     }
 
-    /// <summary>Compiles text of our own, or such as wraps the user's.</summary>
-    public CompiledScript Compile(string text, string name, SourceRecord? record)
+    private CompiledScript Compile(string text, string name, SourceRecord? record, (string? Key, CodeCacheEntry? Entry) cached, GuardedSource? guarded)
     {
         V8Script script;
+        var document = new DocumentInfo(name);
         try
         {
-            script = runtime.Compile(new DocumentInfo(name), text);
+            script = cached.Entry is { } entry ? Consume(document, text, cached.Key!, entry, guarded) : runtime.Compile(document, text);
         }
         catch (ScriptEngineException exception)
         {
@@ -59,6 +86,11 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
         }
 
         Interlocked.Increment(ref _compiled);
+        if (cached is { Key: { } key, Entry: null })
+        {
+            Keep(key, document, text, guarded);
+        }
+
         if (record is not null)
         {
 #pragma warning disable CS0618 // Its successor gives the name that was asked for, not the one under which the engine reports frames.
@@ -67,5 +99,42 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
         }
 
         return new CompiledScript(script);
+    }
+
+    private (string? Key, CodeCacheEntry? Entry) Find(string text, string name, string variant)
+    {
+        if (codeCache is null || text.Length < LeastCached)
+        {
+            return default;
+        }
+
+        var key = CodeCacheKey.Of(text, name, variant);
+        var entry = codeCache.Find(key, name, out var isDamaged);
+        CodeCacheRejects += isDamaged ? 1 : 0;
+        return (key, entry);
+    }
+
+    // V8 compiles by itself what it does not accept.
+    private V8Script Consume(DocumentInfo document, string text, string key, CodeCacheEntry entry, GuardedSource? guarded)
+    {
+        var script = runtime.Compile(document, text, V8CacheKind.Code, entry.Code, out var isAccepted);
+        if (isAccepted)
+        {
+            CodeCacheHits++;
+        }
+        else
+        {
+            CodeCacheRejects++;
+            codeCache!.Reject(key, document.Name);
+            Keep(key, document, text, guarded);
+        }
+
+        return script;
+    }
+
+    private void Keep(string key, DocumentInfo document, string text, GuardedSource? guarded)
+    {
+        Warm!.Add(key, document, text, guarded);
+        onWarm();
     }
 }

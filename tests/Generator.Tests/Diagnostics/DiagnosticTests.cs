@@ -27,12 +27,12 @@ public sealed class DiagnosticTests
     [InlineData("./bar.js", "(3,1)-(3,21): V8T002: The script './bar.js' of 'IFoo' is not among the project's JsModule items: looked for '/app/bar.js'; the nearest is './foo.js'")]
     [InlineData("./Foo.js", "looked for '/app/Foo.js'; './foo.js' differs in upper and lower case only, which counts")]
     [InlineData("./lib/foo.js", "looked for '/app/lib/foo.js'; the nearest is './foo.js'")]
-    [InlineData("marked", "V8T002: The script 'marked' of 'IFoo' is not among the project's JsModule items: a file path must start with ./ or ../, and a bare package name needs a bundle, which is not supported yet")]
-    [InlineData("bar.js", "a file path must start with ./ or ../, and a bare package name needs a bundle")]
+    [InlineData("marked", "V8T002: The script 'marked' of 'IFoo' is not among the project's JsModule items: a file path must start with ./ or ../, and a package needs <JsModule Include=\"marked\" Bundle=\"true\" /> in the project")]
+    [InlineData("bar.js", "a file path must start with ./ or ../, and a package needs <JsModule Include=\"bar.js\" Bundle=\"true\" />")]
     [InlineData("foo.js", "JsModule items: a file path must start with ./ or ../; did you mean './foo.js'?")]
     [InlineData("lib/../foo.js", "did you mean './foo.js'?")]
-    [InlineData("/app/foo.js", "a file path must start with ./ or ../, and")]
-    [InlineData("", "a file path must start with ./ or ../, and")]
+    [InlineData("/app/foo.js", "JsModule items: a file path must start with ./ or ../")]
+    [InlineData("", "JsModule items: a file path must start with ./ or ../")]
     public void V8T002_script_not_found(string specifier, string expected)
     {
         GeneratorRun run = GeneratorRun.Of($$"""[JsModule("{{specifier}}")] partial interface IFoo { void A(); }""", s_foo);
@@ -138,7 +138,7 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("import x from 'react';", "(0,14)-(0,21): V8T008: 'react', imported by 'foo.js', is not among the project's JsModule items: scripts can import only embedded modules, by a relative path that starts with ./ or ../ (bundling of packages comes later)")]
+    [InlineData("import x from 'react';", "(0,14)-(0,21): V8T008: 'react', imported by 'foo.js', is not among the project's JsModule items: scripts can import only embedded modules, by a relative path that starts with ./ or ../, or packages that are bundled with them: <JsModule Update=\"...\" Bundle=\"true\" />")]
     [InlineData("export * from 'bar.js';", "V8T008: 'bar.js', imported by 'foo.js', is not among the project's JsModule items: scripts can import only embedded modules, by a relative path that starts with ./ or ../; did you mean './bar.js'?")]
     [InlineData("import 'https://example.org/x.js';", "V8T008: 'https://example.org/x.js', imported by 'foo.js'")]
     [InlineData("import '/app/bar.js';", "V8T008: '/app/bar.js', imported by 'foo.js'")]

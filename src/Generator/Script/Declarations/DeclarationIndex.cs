@@ -7,7 +7,7 @@ using V8Typed.Generator.Script.Declarations.Binding;
 
 namespace V8Typed.Generator.Script.Declarations;
 
-/// <summary>The declaration files that the compiler was given, and what they say of scripts.</summary>
+/// <summary>The declaration files and TypeScript sources that the compiler was given, and what they say of scripts.</summary>
 internal sealed class DeclarationIndex
 {
     private const string TypesMetadata = "build_metadata.AdditionalFiles.V8TypedTypes";
@@ -16,12 +16,10 @@ internal sealed class DeclarationIndex
     private static readonly ConditionalWeakTable<SourceText, Remembered> s_apis = new();
 
     private readonly Dictionary<string, AdditionalText> _declarations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PackageManifest> _packages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal);
+    private readonly PackageTypes _packages;
 
-    private DeclarationIndex()
-    {
-    }
+    private DeclarationIndex() => _packages = new PackageTypes(_declarations.ContainsKey);
 
     public static DeclarationIndex From(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider options)
     {
@@ -29,17 +27,17 @@ internal sealed class DeclarationIndex
         foreach (AdditionalText text in texts)
         {
             string path = ScriptPath.Normalize(text.Path);
-            if (DtsPaths.IsDeclarationFile(path))
+            if (DtsPaths.IsDeclarationFile(path) || DtsPaths.IsTypeScript(path))
             {
                 index._declarations[path] = text;
             }
             else if (ScriptPath.FileName(path) == "package.json")
             {
-                index._packages[path.Substring(0, path.Length - "/package.json".Length)] = PackageManifest.Of(text);
+                index._packages.Add(path, text);
             }
             else if (options.GetOptions(text).TryGetValue(TypesMetadata, out string? types) && !string.IsNullOrEmpty(types))
             {
-                index._named[path] = ScriptPath.Normalize(types!);
+                index._named[ScriptFile.From(text, options)?.Path ?? path] = ScriptPath.Normalize(types!);
             }
         }
 
@@ -47,56 +45,15 @@ internal sealed class DeclarationIndex
     }
 
     /// <summary>What the declaration file of a script says; null when it has none.</summary>
-    /// <param name="script">The script's normalised path.</param>
+    /// <param name="script">The script's normalised path, or the name of a package.</param>
     public ScriptApi? ApiOf(string script) => FileOf(script) is { } file && Find(file) is { } found ? Read(file, found) : null;
 
-    // Named by the project, beside the script, or named by the package that the script is the entry of.
+    // Named by the project, beside the script or the script itself, or named by the package that the script is the entry of.
     private string? FileOf(string script) => _named.TryGetValue(script, out string? named)
         ? named
-        : DtsPaths.Beside(script).FirstOrDefault(_declarations.ContainsKey) ?? OfPackage(script);
-
-    private string? OfPackage(string script)
-    {
-        const string Modules = "/node_modules/";
-        for (string folder = FolderOf(script); folder.Length > 0; folder = FolderOf(folder))
-        {
-            if (!_packages.TryGetValue(folder, out PackageManifest? package))
-            {
-                continue;
-            }
-
-            string inside = script.Substring(folder.Length + 1);
-            if (!package.IsEntry(inside))
-            {
-                return null;
-            }
-
-            if (package.TypesOf(inside) is { } types)
-            {
-                return TypesIn(folder, types);
-            }
-
-            // Those that others wrote for it: @types/name, or @types/scope__name.
-            int modules = folder.LastIndexOf(Modules, StringComparison.Ordinal);
-            return modules < 0 ? null : TypesOfOthers(folder.Substring(0, modules + Modules.Length), folder.Substring(modules + Modules.Length));
-        }
-
-        return null;
-    }
-
-    private string? TypesOfOthers(string modules, string name)
-    {
-        string folder = modules + "@types/" + name.TrimStart('@').Replace("/", "__");
-        return TypesIn(folder, _packages.TryGetValue(folder, out PackageManifest? package) ? package.TypesOf("") ?? "index.d.ts" : "index.d.ts");
-    }
-
-    private string? TypesIn(string folder, string types)
-    {
-        string path = ScriptPath.Normalize(folder + "/" + types);
-        return DtsPaths.Candidates(folder + "/package.json", "./" + types).Prepend(path).FirstOrDefault(_declarations.ContainsKey);
-    }
-
-    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+        : BareSpecifier.IsPackage(script)
+            ? _packages.OfSpecifier(script)
+            : DtsPaths.Beside(script).FirstOrDefault(_declarations.ContainsKey) ?? _packages.OfFile(script);
 
     private (string Path, SourceText Text)? Find(string path) =>
         _declarations.TryGetValue(path, out AdditionalText? text) && text.GetText() is { } content ? (text.Path, content) : null;

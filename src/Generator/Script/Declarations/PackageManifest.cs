@@ -15,6 +15,7 @@ internal sealed class PackageManifest
 
     private readonly HashSet<string> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _typesOfEntry = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _typesOfExport = new(StringComparer.Ordinal);
     private readonly string? _types;
 
     private PackageManifest(ObjectExpression? root)
@@ -29,6 +30,13 @@ internal sealed class PackageManifest
         Node? exports = Find(root, "exports");
         string? conditional = ReadExports(exports is ObjectExpression map && Find(map, ".") is { } main ? main : exports, null, 0);
         _types ??= conditional;
+        foreach (Property export in (exports as ObjectExpression)?.Properties.OfType<Property>() ?? [])
+        {
+            if (NameOf(export)?.StartsWith("./", StringComparison.Ordinal) == true && (TypesUnder(export.Value, 0) ?? FileOf(export.Value, 0)) is { } types)
+            {
+                _typesOfExport[NameOf(export)!.Substring(2)] = types;
+            }
+        }
 
         // Without a main it is index.js, as for require.
         if (_entries.Count == 0)
@@ -46,6 +54,20 @@ internal sealed class PackageManifest
 
     /// <summary>The declaration file of an entry, relative to the package; null when the package names none.</summary>
     public string? TypesOf(string file) => _typesOfEntry.TryGetValue(file, out string? types) ? types : _types;
+
+    /// <summary>The declaration file of an export, relative to the package; null when the package does not tell.</summary>
+    /// <param name="name">What an import has behind the package's name; empty for the package itself.</param>
+    public string? TypesOfExport(string name) => name.Length == 0 ? _types ?? (_entries.FirstOrDefault() is { } entry ? entry : null)
+        : _typesOfExport.TryGetValue(name, out string? types) ? types : name;
+
+    // The first that TypeScript would take, and where there is none, the script, beside which it may be.
+    private static string? TypesUnder(Node? node, int depth) => node is not ObjectExpression conditions || depth > 8 ? null
+        : Text(conditions, "types") ?? conditions.Properties.OfType<Property>().Select(condition => TypesUnder(condition.Value, depth + 1)).FirstOrDefault(types => types is not null);
+
+    private static string? FileOf(Node? node, int depth) => node is StringLiteral file ? Normalize(file.Value)
+        : node is ObjectExpression conditions && depth <= 8
+            ? conditions.Properties.OfType<Property>().Select(condition => FileOf(condition.Value, depth + 1)).FirstOrDefault(file => file is not null)
+            : null;
 
     // Conditions nest: { import: { types: a, default: b }, require: { types: c, default: d } }. Types belong to what stands beside or below them.
     private string? ReadExports(Node? node, string? types, int depth)

@@ -149,6 +149,31 @@ internal sealed class CallGate(Deadline deadline)
         }
     }
 
+    /// <summary>Runs the action under the lock if nobody has it.</summary>
+    /// <returns>Whether it ran.</returns>
+    public bool TryRun(Action action)
+    {
+        if (IsEngineTask || !_lock.TryEnter())
+        {
+            return false;
+        }
+
+        try
+        {
+            if (_depth > 0)
+            {
+                return false;
+            }
+
+            action();
+            return true;
+        }
+        finally
+        {
+            _lock.Exit();
+        }
+    }
+
     /// <summary>Marks the current thread as running an engine task, for the time of a callback.</summary>
     public EngineTaskScope EnterCallback()
     {

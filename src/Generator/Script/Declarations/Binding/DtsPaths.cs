@@ -10,7 +10,12 @@ internal static class DtsPaths
     /// <summary>The endings of declaration files.</summary>
     public static readonly string[] Endings = [".d.ts", ".d.mts", ".d.cts"];
 
+    private static readonly string[] s_sources = [".ts", ".tsx", ".mts", ".cts"];
+
     public static bool IsDeclarationFile(string path) => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether it is a source that declares types as well as it has code.</summary>
+    public static bool IsTypeScript(string path) => s_sources.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !IsDeclarationFile(path);
 
     /// <summary>The declaration files that describe the script of the same name beside them, the likeliest first.</summary>
     public static IEnumerable<string> Beside(string script)
@@ -26,6 +31,9 @@ internal static class DtsPaths
                 break;
             case ".cjs":
                 yield return stem + ".d.cts";
+                break;
+            case ".ts" or ".tsx" or ".mts" or ".cts":
+                yield return script;
                 break;
         }
     }
@@ -50,12 +58,19 @@ internal static class DtsPaths
             yield return path.Substring(0, path.Length - 3) + ".d.ts";
         }
 
-        foreach (string ending in Endings)
+        // "./foo.js" in a source means foo.ts, or foo.tsx.
+        if (path.EndsWith(".js", StringComparison.Ordinal))
+        {
+            yield return path.Substring(0, path.Length - 3) + ".ts";
+            yield return path.Substring(0, path.Length - 3) + ".tsx";
+        }
+
+        foreach (string ending in s_sources.Concat(Endings))
         {
             yield return path + ending;
         }
 
-        foreach (string ending in Endings)
+        foreach (string ending in s_sources.Concat(Endings))
         {
             yield return path + "/index" + ending;
         }

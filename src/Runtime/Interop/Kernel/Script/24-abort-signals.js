@@ -1,12 +1,21 @@
-// AbortSignal as the web has it: what script sees of a CancellationToken. No global names it yet.
-const errorNamed = (name, message, code) => {
-  const e = new NativeError(message);
-  defineProperty(e, "name", { __proto__: null, value: name, writable: true, enumerable: false, configurable: true });
-  defineProperty(e, "code", { __proto__: null, value: code, writable: true, enumerable: false, configurable: true });
-  return e;
+// AbortSignal as the web has it: what script sees of a CancellationToken. Only with web APIs do globals name these.
+const domCodes = {
+  __proto__: null, IndexSizeError: 1, HierarchyRequestError: 3, WrongDocumentError: 4, InvalidCharacterError: 5, NoModificationAllowedError: 7, NotFoundError: 8,
+  NotSupportedError: 9, InUseAttributeError: 10, InvalidStateError: 11, SyntaxError: 12, InvalidModificationError: 13, NamespaceError: 14, InvalidAccessError: 15,
+  TypeMismatchError: 17, SecurityError: 18, NetworkError: 19, AbortError: 20, URLMismatchError: 21, QuotaExceededError: 22, TimeoutError: 23,
+  InvalidNodeTypeError: 24, DataCloneError: 25,
 };
-const abortError = () => errorNamed("AbortError", "This operation was aborted.", 20);
-const timeoutError = () => errorNamed("TimeoutError", "The operation was aborted due to timeout.", 23);
+class DOMException extends NativeError {
+  constructor(message = "", name = "Error") {
+    super(toText(message));
+    const value = toText(name);
+    defineProperty(this, "name", { __proto__: null, value, writable: true, enumerable: false, configurable: true });
+    defineProperty(this, "code", { __proto__: null, value: domCodes[value] ?? 0, writable: true, enumerable: false, configurable: true });
+  }
+}
+const errorNamed = (name, message) => new DOMException(message, name);
+const abortError = () => errorNamed("AbortError", "This operation was aborted.");
+const timeoutError = () => errorNamed("TimeoutError", "The operation was aborted due to timeout.");
 
 // What a listener throws reaches nobody; it is told of as a rejection that nobody handles.
 const reportException = (e) => { new NativePromise((_, reject) => reject(e)); };

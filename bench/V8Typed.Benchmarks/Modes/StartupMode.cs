@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using TypeScriptCompiler;
+
+namespace V8Typed.Benchmarks;
+
+/// <summary>
+/// What the code cache is worth: large libraries from nothing to their first use, each start in a process of its own. Starts with and without
+/// the cache alternate, so that both meet the same neighbours on the machine.
+/// </summary>
+internal sealed class StartupMode : IMode
+{
+    private const string Off = "off";
+
+    /// <summary>New libraries are added here: how one is loaded and first used, and the share of the time that the cache may leave.</summary>
+    private static readonly Dictionary<string, (string Name, Func<V8Context, object> Start, double Target)> s_libraries = new()
+    {
+        ["module"] = ("typescript.js as a [JsModule]", context => context.Get<ITypeScript>().Version, 1 / 3.0),
+        ["library"] = ("typescript.js by LoadLibs", LoadTypeScript, 1 / 3.0),
+    };
+
+    public string Name => "startup";
+
+    public RootCommand Command()
+    {
+        var starts = new Option<int>("--starts") { Description = "Starts of each library, with the cache and without.", DefaultValueFactory = _ => 7 };
+        var library = new Option<string>("--library") { Description = "The one start of a process that this program begins itself.", Hidden = true };
+        var cache = new Option<string>("--cache") { Description = "Its cache folder.", Hidden = true, DefaultValueFactory = _ => Off };
+        var command = new RootCommand("Start-up of large libraries with the code cache, against without.") { starts, library, cache };
+        command.SetAction(arguments => arguments.GetValue(library) is { } one
+            ? Start(one, arguments.GetValue(cache)!)
+            : Compare(arguments.GetValue(starts)));
+        return command;
+    }
+
+    private static int Compare(int starts)
+    {
+        Console.WriteLine("Milliseconds from CreateVm to the first result, the median of the starts; V8 itself has been started before.");
+        Console.WriteLine($"{"name",-40}{"cached",10}{"without",10}{"ratio",8}{"target",8}");
+        var missed = 0;
+        foreach (var (library, (name, _, target)) in s_libraries)
+        {
+            var folder = Directory.CreateTempSubdirectory("v8typed-startup-");
+            try
+            {
+                Child(library, folder.FullName); // Fills the cache.
+                var cached = new List<double>();
+                var without = new List<double>();
+                for (var i = 0; i < starts; i++)
+                {
+                    cached.Add(Child(library, folder.FullName));
+                    without.Add(Child(library, Off));
+                }
+
+                var ratio = Median(cached) / Median(without);
+                var isMissed = ratio > target;
+                missed += isMissed ? 1 : 0;
+                Console.WriteLine(FormattableString.Invariant(
+                    $"{name,-40}{Median(cached),10:0.0}{Median(without),10:0.0}{ratio,8:0.000}{target,8:0.000} {(isMissed ? "miss" : "ok")}"));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        return missed == 0 ? 0 : 1;
+    }
+
+    private static int Start(string library, string cache)
+    {
+        using var platform = V8Platform.SetUp(new V8PlatformOptions { EnableCodeCache = cache != Off, CodeCacheDirectory = cache == Off ? null : cache });
+        using (var first = platform.CreateVm())
+        {
+            first.CreateContext().RunScript("1 + 1");
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        using var vm = platform.CreateVm();
+        using var context = vm.CreateContext();
+        s_libraries[library].Start(context);
+        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static double Child(string library, string cache)
+    {
+        // Started as "dotnet X.dll", the process is dotnet; by `dotnet run`, it is the program.
+        var program = Environment.ProcessPath!;
+        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(StartupMode).Assembly.Location] : [];
+        using var process = Process.Start(
+            new ProcessStartInfo(program, [.. assembly, "startup", "--library", library, "--cache", cache]) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? double.Parse(output, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"The start of {library} ended with {process.ExitCode}: {output}");
+    }
+
+    private static object LoadTypeScript(V8Context context)
+    {
+        context.LoadLibs(Path.Combine(AppContext.BaseDirectory, "typescript.js"));
+        return context.RunScript("ts.version");
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}

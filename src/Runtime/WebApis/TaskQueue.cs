@@ -1,0 +1,157 @@
+namespace V8Typed.WebApis;
+
+/// <summary>
+/// When the tasks of one context are due. One timer of the clock serves all, so that they run in the order of their times, and those of one time in
+/// the order in which they were started. Thread-safe.
+/// </summary>
+/// <param name="clock">The clock.</param>
+/// <param name="run">Runs a task by its number: a call of its own, which may wait for the VM. Its exceptions are the task's.</param>
+internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPoolWorkItem, IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly PriorityQueue<int, (long Due, long Order)> _waiting = new();
+    private readonly HashSet<int> _active = [];
+    private ITimer? _timer;
+    private long _order;
+    private long _alarm = long.MaxValue;
+    private bool _isRunning;
+    private bool _isDisposed;
+
+    /// <summary>How many wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _active.Count;
+            }
+        }
+    }
+
+    public void Start(int task, double milliseconds)
+    {
+        lock (_lock)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            _active.Add(task);
+            _waiting.Enqueue(task, (clock.GetTimestamp() + (long)(milliseconds * clock.TimestampFrequency / 1000), _order++));
+            SetAlarm();
+        }
+    }
+
+    public void Stop(int task)
+    {
+        lock (_lock)
+        {
+            _active.Remove(task);
+            if (_active.Count == 0)
+            {
+                _waiting.Clear();
+            }
+        }
+    }
+
+    /// <summary>Runs what is due, one after the other.</summary>
+    public void Execute()
+    {
+        while (TakeDue(out var task))
+        {
+            run(task);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isDisposed = true;
+            _active.Clear();
+            _waiting.Clear();
+            _timer?.Dispose();
+        }
+    }
+
+    private bool TakeDue(out int task)
+    {
+        lock (_lock)
+        {
+            while (_waiting.TryPeek(out task, out var when))
+            {
+                if (!_active.Contains(task))
+                {
+                    _waiting.Dequeue(); // Stopped meanwhile.
+                    continue;
+                }
+
+                if (when.Due > clock.GetTimestamp())
+                {
+                    break;
+                }
+
+                _waiting.Dequeue();
+                _active.Remove(task);
+                return true;
+            }
+
+            _isRunning = false;
+            _alarm = long.MaxValue;
+            SetAlarm();
+            return false;
+        }
+    }
+
+    // Under the lock. While tasks run, whoever runs them looks at the clock afterwards.
+    private void SetAlarm()
+    {
+        if (_isRunning || _isDisposed || !_waiting.TryPeek(out _, out var when) || when.Due >= _alarm)
+        {
+            return;
+        }
+
+        _alarm = when.Due;
+        var ticks = Math.Max(0, when.Due - clock.GetTimestamp());
+        if (ticks == 0)
+        {
+            Wake();
+            return;
+        }
+
+        // Rounded up: an alarm that comes early would have to be set again.
+        var delay = TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / clock.TimestampFrequency));
+        if (_timer is null)
+        {
+            // What happens to flow with the first caller is none of the tasks' business.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _timer = clock.CreateTimer(static state => ((TaskQueue)state!).Alarm(), this, delay, Timeout.InfiniteTimeSpan);
+            }
+        }
+        else
+        {
+            _timer.Change(delay, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Alarm()
+    {
+        lock (_lock)
+        {
+            if (!_isRunning && !_isDisposed)
+            {
+                Wake();
+            }
+        }
+    }
+
+    // Always on the pool: whoever starts a task may hold the VM.
+    private void Wake()
+    {
+        _isRunning = true;
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+}

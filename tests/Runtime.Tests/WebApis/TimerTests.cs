@@ -1,0 +1,155 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace V8Typed.Tests.WebApis;
+
+/// <summary>Timers by a clock that stands still until the test moves it.</summary>
+public sealed class TimerTests : IDisposable
+{
+    private readonly FakeTimeProvider _clock = new();
+    private readonly V8Vm _vm = TestPlatform.Instance.CreateVm(new V8VmOptions { Timeout = TimeSpan.FromSeconds(20) });
+    private readonly V8Context _context;
+
+    public TimerTests()
+    {
+        _context = _vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.All, TimeProvider = _clock });
+        _context.RunScript("var seen = [];");
+    }
+
+    public void Dispose() => _vm.Dispose();
+
+    [Fact]
+    public async Task Due_in_the_order_of_their_times_then_of_their_starts()
+    {
+        _context.RunScript("setTimeout(() => seen.push('c'), 20); setTimeout((...a) => seen.push(...a), 10, 'a', 1); setTimeout(() => seen.push('b'), 10);");
+        await Advance(9, "");
+        await Advance(1, "a,1,b");
+        await Advance(10, "a,1,b,c");
+        Assert.Equal(0, _context.Statistics.PendingTasks);
+    }
+
+    [Fact]
+    public async Task Cleared_ones_do_not_run()
+    {
+        _context.RunScript("""
+            const a = setTimeout(() => seen.push('a'), 10);
+            const b = setTimeout(() => { seen.push('b'); clearTimeout(c); }, 10);
+            const c = setTimeout(() => seen.push('c'), 10);
+            clearTimeout(a); clearTimeout(a); clearTimeout(); clearTimeout('x');
+            setTimeout(() => seen.push('d'), 10);
+            """);
+        await Advance(10, "b,d");
+    }
+
+    [Fact]
+    public async Task An_interval_repeats_until_it_is_cleared_also_by_itself()
+    {
+        _context.RunScript("let n = 0; const i = setInterval(() => { seen.push(++n); if (n === 3) clearInterval(i); }, 10);");
+        await Advance(10, "1");
+        await Advance(10, "1,2");
+        await Advance(10, "1,2,3");
+        await Advance(50, "1,2,3");
+        Assert.Equal(0, _context.Statistics.PendingTasks);
+    }
+
+    [Fact]
+    public async Task Nested_ones_are_clamped_after_the_fifth()
+    {
+        _context.RunScript("let n = 0; const f = () => { seen.push(++n); if (n < 7) setTimeout(f); }; setTimeout(f);");
+        await Advance(0, "1,2,3,4,5");
+        await Advance(3, "1,2,3,4,5");
+        await Advance(1, "1,2,3,4,5,6");
+    }
+
+    [Fact]
+    public async Task What_a_callback_throws_is_an_unhandled_rejection_and_ends_nothing()
+    {
+        var reported = new TaskCompletionSource<string>();
+        _context.UnhandledRejection += (_, e) => reported.TrySetResult(e.Exception.ErrorMessage);
+        _context.RunScript("setInterval(() => { seen.push('x'); throw new Error('late'); }, 10); setTimeout(() => seen.push('y'), 10);");
+        await Advance(10, "x,y");
+        await Advance(10, "x,y,x");
+        Assert.Equal("late", await reported.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public async Task Microtasks_run_between_two_timers()
+    {
+        _context.RunScript("for (const x of ['a', 'b']) setTimeout(() => { seen.push(x); queueMicrotask(() => seen.push(x + '1')); }, 5);");
+        await Advance(5, "a,a1,b,b1");
+    }
+
+    [Fact]
+    public async Task Odd_delays_count_as_none()
+    {
+        _context.RunScript("for (const d of [undefined, null, NaN, -5, Infinity, 2 ** 31, 'x', {}, true && '0']) setTimeout(() => seen.push(1), d);");
+        await Advance(0, "1,1,1,1,1,1,1,1,1");
+    }
+
+    [Fact]
+    public async Task A_typed_call_that_waits_for_a_timer_ends()
+    {
+        var task = _context.RunScriptAsync<int>("new Promise(r => setTimeout(r, 1000, 42))");
+        Assert.False(task.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(42, await task.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void Nothing_runs_after_the_end_of_the_context()
+    {
+        var messages = new List<string>();
+        var context = _vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.Timers, TimeProvider = _clock, ConsoleSink = message => messages.Add(message.Text) });
+        context.RunScript("setTimeout(() => console.log('late'), 10); setInterval(() => console.log('late'), 10);");
+        context.Dispose();
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("2", _context.RunScript("1 + 1"));
+        Assert.Empty(messages);
+    }
+
+    [Fact]
+    public async Task One_that_does_not_end_runs_into_the_limit_and_the_next_runs()
+    {
+        using var vm = TestPlatform.Instance.CreateVm(new V8VmOptions { Timeout = TimeSpan.FromMilliseconds(200), WebApis = V8WebApis.Timers });
+        using var context = vm.CreateContext();
+        var last = Sandbox.Eventually(() => context.RunScriptAsync<int>("setTimeout(() => { for (;;); }); new Promise(r => setTimeout(r, 5, 7))"));
+        Assert.Equal(7, await last.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void The_clock_of_performance_is_the_options()
+    {
+        Assert.Equal("0", _context.RunScript("performance.now()"));
+        _clock.Advance(TimeSpan.FromMilliseconds(1234.5));
+        Assert.Equal("1234.5", _context.RunScript("performance.now()"));
+        Assert.Equal("946684800000", _context.RunScript("performance.timeOrigin"));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_timers_from_several_threads()
+    {
+        using var vm = TestPlatform.Instance.CreateVm(new V8VmOptions { WebApis = V8WebApis.Timers });
+        using var context = vm.CreateContext();
+        context.RunScript("var left = 10000, done; var all = new Promise(r => done = r);");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            for (var i = 0; i < 25; i++)
+            {
+                context.RunScript("for (let i = 0; i < 100; i++) { const x = setTimeout(() => { throw 1; }, 1); setTimeout(() => { if (--left === 0) done(left); }, i % 7); clearTimeout(x); }");
+            }
+        })));
+        Assert.Equal(0, await context.RunScriptAsync<int>("all").WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    // What is due runs on the pool, each as a call of its own.
+    private async Task Advance(double milliseconds, string expected)
+    {
+        _clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
+        for (var i = 0; i < 500 && _context.RunScript("seen.join()") != expected; i++)
+        {
+            await Task.Delay(2);
+        }
+
+        await Task.Delay(5); // What should not run would by now.
+        Assert.Equal(expected, _context.RunScript("seen.join()"));
+    }
+}
