@@ -26,6 +26,7 @@ internal static class BinderEmitter
         "ref", "hold", "holdFunction", "taken", "keepAny",
         "fn", "host", "hostOf", "hostType", "indexedHostType", "given", "illegal", "iterator", "iterated", "asyncIterator", "elements",
         "numberSlots", "numbers", "putNumbers", "giveBack",
+        "signalOf", "unsignal", "signaled",
         "call", "failed", "refused", "refusedValue", "crowded", "promiseOf", "pledge", "rejectionOf", "stash", "settleHost",
         "putValue", "valueOf",
         "pullChunk", "isList", "iterable", "asyncIterable", "streamOf",

@@ -132,6 +132,7 @@ public sealed partial class V8Context : IDisposable
         _engine.Dispose();
         Realm.Hosts.Clear();
         Realm.Enumerations.Clear();
+        Realm.Signals.Clear();
         Vm.Forget(this);
     }
 

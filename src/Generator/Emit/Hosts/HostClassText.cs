@@ -71,15 +71,27 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
         }
 
         // Private names are known inside of the class only, so each is a static function of it, which the method calls for its receiver.
+        // A signal does not count, and is for those that take one.
+        HostMethodModel[] cancelable = [.. methods.Where(method => method.Parameters.Any(parameter => parameter.Shape is CancellationShape))];
+        string signaled = cancelable.Length == 0 ? "" : $"if (signaled(arguments)) {{ {Switch(cancelable, "arguments.length - 1")} }} ";
+        return $"{key}() {{ {signaled}{Switch(methods, "arguments.length")} }} " + string.Join(" ", methods.Select(Declaration));
+    }
+
+    private string Switch(HostMethodModel[] methods, string count)
+    {
         string cases = string.Concat(Choices(methods).Select(choice => $"case {choice.Count}: return apply({Overload(choice.Method)}, this, arguments); "));
         HostMethodModel last = methods.OrderByDescending(method => method.MostArguments).First();
-        return $"{key}() {{ switch (arguments.length) {{ {cases}default: return apply({Overload(last)}, this, arguments); }} }} " +
-            string.Join(" ", methods.Select(Declaration));
+        return $"switch ({count}) {{ {cases}default: return apply({Overload(last)}, this, arguments); }}";
     }
 
     // Of each number of arguments, the method with the fewest parameters that takes it; as C# prefers the one without defaults.
     private static IEnumerable<(int Count, HostMethodModel Method)> Choices(HostMethodModel[] methods)
     {
+        if (methods.Length == 1)
+        {
+            yield break;
+        }
+
         HostMethodModel[] ordered = [.. methods.OrderBy(method => method.MostArguments)];
         HostMethodModel last = ordered[ordered.Length - 1];
         int most = ordered[ordered.Length - 2].MostArguments;

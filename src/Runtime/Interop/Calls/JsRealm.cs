@@ -10,6 +10,9 @@ internal sealed class JsRealm
     /// <summary>32,768 slots, 256 KB, of which only the pages touched cost memory.</summary>
     private const int FirstLaneSlots = 1 << 15;
 
+    // In place of a count: it is the number of a signal.
+    private const int SignalCount = -1;
+
     private readonly ConcurrentQueue<(int Reference, int Count)> _freed = new();
     private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
     private readonly Dictionary<JsModuleDefinition, JsModuleBinding> _data = [];
@@ -62,6 +65,9 @@ internal sealed class JsRealm
     /// <summary>The iterations of script over .NET objects.</summary>
     public HostEnumerations Enumerations { get; } = new();
 
+    /// <summary>The signals that script has given to .NET.</summary>
+    public HostSignals Signals { get; } = new();
+
     /// <summary>What one side holds and the other does not need.</summary>
     public Leftovers Leftovers { get; }
 
@@ -77,8 +83,8 @@ internal sealed class JsRealm
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
 
-    /// <summary>.NET objects that script holds, and its iterations over such.</summary>
-    public int LiveCallbacks => Hosts.Count + Enumerations.Count;
+    /// <summary>.NET objects that script holds, its iterations over such, and the calls to them that have a signal.</summary>
+    public int LiveCallbacks => Hosts.Count + Enumerations.Count + Signals.Count;
 
     /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
@@ -148,6 +154,13 @@ internal sealed class JsRealm
     {
         Interlocked.Decrement(ref _liveReferences);
         _freed.Enqueue((reference, count));
+        Interlocked.Increment(ref _freedCount);
+    }
+
+    /// <summary>Queues a signal of script that is not watched any more from the next call on.</summary>
+    public void QueueUnwatch(int signal)
+    {
+        _freed.Enqueue((signal, SignalCount));
         Interlocked.Increment(ref _freedCount);
     }
 
@@ -252,6 +265,13 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
+                if (freed.Count == SignalCount)
+                {
+                    Signals.Close(freed.Reference);
+                    Kernel.Unwatch(freed.Reference);
+                    continue;
+                }
+
                 References.Return(freed.Reference, freed.Count);
                 Kernel.Free(freed.Reference, freed.Count);
             }
