@@ -135,6 +135,68 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Contains("npm install --save-dev --save-exact esbuild", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_build_writes_declarations_of_host_types()
+    {
+        string project = CopyConsumer();
+        Write(project, "Hosts.cs", """
+            using V8Typed;
+
+            /// <summary>Prices; "50 %25", $(Secret), @(Compile), %(Identity), a, b) and ñ.</summary>
+            [JsHost]
+            public partial class Prices
+            {
+                public double Of(string sku, ICounter counter) => counter.Add(1);
+
+                public Task<Price[]> AllAsync(CancellationToken token = default) => Task.FromResult<Price[]>([]);
+            }
+
+            public record Price(string Sku, double Value);
+
+            [JsObject]
+            public partial interface ICounter
+            {
+                double Add(double by);
+            }
+            """);
+        string declarations = Path.Combine(project, "scripts", "types.d.ts");
+        Directory.CreateDirectory(Path.GetDirectoryName(declarations)!);
+
+        Sdk(project, "build", "-p:V8TypedTypeScriptOutput=scripts/types.d.ts").Succeeded();
+
+        string expected = """
+            /** Prices; "50 %25", $(Secret), @(Compile), %(Identity), a, b) and ñ. */
+            interface Prices {
+              of(sku: string, counter: ICounter): number;
+              all(signal?: AbortSignal): Promise<Price[]>;
+            }
+
+            interface ICounter {
+              add(by: number): number;
+            }
+
+            interface AbortSignal {
+              readonly aborted: boolean;
+            }
+
+            interface Price {
+              sku: string;
+              value: number;
+            }
+            """;
+        Assert.Equal(expected, File.ReadAllText(declarations).ReplaceLineEndings("\n").TrimEnd('\n'));
+        Assert.DoesNotContain(Modules(project), module => module.Contains("types", StringComparison.Ordinal));
+
+        // What has not changed is not written again, and what has is.
+        var written = File.GetLastWriteTimeUtc(declarations);
+        Sdk(project, "build", "-p:V8TypedTypeScriptOutput=scripts/types.d.ts").Succeeded();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(declarations));
+        Write(project, "Hosts.cs", File.ReadAllText(Path.Combine(project, "Hosts.cs")).Replace("double by", "double by, double times", StringComparison.Ordinal)
+            .Replace("Add(1)", "Add(1, 2)", StringComparison.Ordinal));
+        Sdk(project, "build", "-p:V8TypedTypeScriptOutput=scripts/types.d.ts").Succeeded();
+        Assert.Contains("add(by: number, times: number): number;", File.ReadAllText(declarations), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private static void Write(string project, string file, string text)

@@ -12,6 +12,9 @@ internal sealed class ShapeResolver
 
     public ShapeResolver() => _objects = new ObjectParser(this);
 
+    /// <summary>The <c>[JsObject]</c> interfaces that the resolved shapes name, each once.</summary>
+    public List<INamedTypeSymbol> ScriptObjects { get; } = [];
+
     /// <summary>The types that the resolved shapes name.</summary>
     public ObjectParser Objects => _objects;
 
@@ -26,7 +29,7 @@ internal sealed class ShapeResolver
         { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => null,
         INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => FunctionParser.Parse(function, this),
         INamedTypeSymbol task when AsyncParser.KindOf(task) != AsyncKind.None => PromiseParser.Parse(task, this, asBigInt),
-        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? ReferenceParser.Parse(type) ?? StreamParser.Parse(type, this, asBigInt)
+        _ => BufferParser.Parse(type, asBigInt) ?? JsonParser.Parse(type) ?? Reference(type) ?? StreamParser.Parse(type, this, asBigInt)
             ?? CollectionParser.Parse(type, this, asBigInt) ?? _objects.Parse(type),
     };
 
@@ -44,6 +47,18 @@ internal sealed class ShapeResolver
 
         Shape? shape = resolve();
         _functions.Remove(key);
+        return shape;
+    }
+
+    private Shape? Reference(ITypeSymbol type)
+    {
+        Shape? shape = ReferenceParser.Parse(type);
+        if (shape is ProxyShape && type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) is INamedTypeSymbol named
+            && !ScriptObjects.Contains(named, SymbolEqualityComparer.Default))
+        {
+            ScriptObjects.Add(named);
+        }
+
         return shape;
     }
 

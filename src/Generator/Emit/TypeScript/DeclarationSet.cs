@@ -7,7 +7,10 @@ using V8Typed.Generator.Model.Shapes;
 
 namespace V8Typed.Generator.Emit.TypeScript;
 
-/// <summary>A host type's declaration, and those of the value types and enums that its members name. Other host types have their own.</summary>
+/// <summary>
+/// A host type's declaration, and those of the value types, enums and interfaces of script's objects that its members name. Other host types
+/// have their own.
+/// </summary>
 internal sealed class DeclarationSet
 {
     /// <summary>The key of what a cancellation token is.</summary>
@@ -54,6 +57,24 @@ internal sealed class DeclarationSet
         {
             _declarations.Add(new TypeDeclaration(Signal, Signal, $"interface {TypeDeclaration.Reference(Signal)} {{\n  readonly aborted: boolean;\n}}\n"));
         }
+    }
+
+    /// <summary>False for one that has no declaration.</summary>
+    public bool AddScriptObject(string type)
+    {
+        if (_host.ScriptObjects.FirstOrDefault(each => each.Type == type) is not { } model)
+        {
+            return false;
+        }
+
+        if (_declared.Add(type))
+        {
+            int place = _declarations.Count;
+            _declarations.Add(new TypeDeclaration(type, Identifier(model.Name), ""));
+            _declarations[place] = _declarations[place] with { Text = ScriptObjectDeclaration.Of(model, new TypeNames(this)) };
+        }
+
+        return true;
     }
 
     public void AddObject(string type)

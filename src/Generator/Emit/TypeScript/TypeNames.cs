@@ -42,6 +42,7 @@ internal sealed class TypeNames(DeclarationSet set)
         DictionaryShape dictionary => OrNull($"Map<{Of(dictionary.Key)}, {Of(dictionary.Value)}>", dictionary.IsNullable),
         TupleShape tuple => $"[{string.Join(", ", tuple.Elements.Select(Of))}]",
         ObjectShape value => OrNull(Object(value), value.IsNullable),
+        ProxyShape proxy when set.AddScriptObject(proxy.Type) => OrNull(TypeDeclaration.Reference(proxy.Type), proxy.IsNullable),
         HostShape other => OrNull(Host(other), other.IsNullable),
         FunctionShape function => function.IsNullable ? $"({Function(function)}) | null" : Function(function),
         BufferShape buffer => OrNull(s_arrays[buffer.Kind], buffer.IsNullable),

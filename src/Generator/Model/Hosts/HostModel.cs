@@ -14,6 +14,7 @@ namespace V8Typed.Generator.Model.Hosts;
 /// <param name="Kinds">Of a class: itself and the marked classes that it derives from, as emitted code names them.</param>
 /// <param name="Members">What script sees, in order; inherited members first.</param>
 /// <param name="Types">The types that the members' shapes name.</param>
+/// <param name="ScriptObjects">The interfaces of script's objects that they name.</param>
 /// <param name="Docs">The summary of its XML comment.</param>
 /// <param name="Refusal">The diagnostic that stands in the way of it, if there is one.</param>
 internal sealed record HostModel(
@@ -28,5 +29,6 @@ internal sealed record HostModel(
     EquatableArray<string> Kinds,
     EquatableArray<HostMemberModel> Members,
     EquatableArray<ObjectModel> Types,
+    EquatableArray<ScriptObjectModel> ScriptObjects,
     string? Docs,
     string? Refusal);

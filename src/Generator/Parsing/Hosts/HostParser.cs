@@ -31,6 +31,7 @@ internal static class HostParser
         var diagnostics = new DiagnosticBag(name);
         var resolver = new ShapeResolver();
         EquatableArray<HostMemberModel> members = HostMemberParser.Parse(type, resolver, diagnostics, cancellation);
+        EquatableArray<ScriptObjectModel> scriptObjects = ScriptObjectParser.Parse(resolver, context.SemanticModel.Compilation, cancellation);
         return new ParsedHost(
             new HostModel(
                 GeneratedNames.Hint(type),
@@ -44,6 +45,7 @@ internal static class HostParser
                 type.TypeKind == TypeKind.Class ? HostMembers.Levels(type).Select(level => level.Reference()).ToEquatableArray() : [],
                 members,
                 resolver.Objects.Models,
+                scriptObjects,
                 DocsParser.Summary(type, cancellation),
                 diagnostics.Refusal),
             diagnostics.ToEquatableArray());

@@ -50,10 +50,12 @@ internal static class TypeScriptText
                 return text.Append(declaration, start, declaration.Length - start).ToString();
             }
 
-            // What is no reference of ours stands in a comment.
+            // A type of another project has no declaration here; what is no type stands in a comment.
             string key = declaration.Substring(open + 2, close - open - 2);
-            text.Append(declaration, start, open - start)
-                .Append(names.TryGetValue(key, out string? name) ? name : declaration.Substring(open, close + 1 - open));
+            text.Append(declaration, start, open - start).Append(
+                names.TryGetValue(key, out string? name) ? name
+                : key.StartsWith("global::", StringComparison.Ordinal) ? "any"
+                : declaration.Substring(open, close + 1 - open));
             start = close + 1;
         }
     }

@@ -73,4 +73,40 @@ public sealed class TypeScriptTests
     public void Two_types_of_one_name_get_two_names() => Assert.Equal(
         "interface Twin {\n  readonly other: Twin2;\n}\n\ninterface Twin2 {\n  readonly n: number;\n}\n",
         V8TypeScript.Of<One.Twin>());
+
+    [Fact]
+    public void Objects_of_script() => Assert.Equal(
+        """
+        interface Registry {
+          add(plugin: IPlugin): void;
+          find(name: string): IPlugin | null;
+          all(): IPlugin[];
+        }
+
+        /** What a plug-in offers. */
+        interface IPlugin {
+          level: number;
+          readonly meta: {
+            readonly version: string;
+            describe(other: IPlugin): string;
+          };
+          price(sku: string, signal?: AbortSignal): Promise<number> | number;
+          stop(): Promise<void> | void;
+          stop(hard: boolean): Promise<void> | void;
+          readonly [index: number]: Line;
+          readonly name: string;
+        }
+
+        interface AbortSignal {
+          readonly aborted: boolean;
+        }
+
+        interface Line {
+          sku: string;
+          price: number;
+          quantity: number;
+        }
+
+        """.ReplaceLineEndings("\n"),
+        V8TypeScript.Of<Registry>());
 }
