@@ -26,10 +26,35 @@ internal static class CompletionReader
         IfStatement choice => OfChoice(choice, depth + 1),
         TryStatement { Finalizer: { } last } when Of(last, depth + 1) == Completion.Never => Completion.Never,
         TryStatement attempt => Either(Of(attempt.Block, depth + 1), attempt.Handler is null ? Completion.Never : Of(attempt.Handler.Body, depth + 1)),
-        WhileStatement { Test: BooleanLiteral { Value: true } or NumericLiteral { Value: not 0 } } or ForStatement { Test: null }
-            or DoWhileStatement or SwitchStatement or WithStatement => Completion.Unsure,
+        WhileStatement { Test: BooleanLiteral { Value: true } or NumericLiteral { Value: not 0 } } or ForStatement { Test: null } =>
+            HasBreak(node) ? Completion.Unsure : Completion.Never,
+        DoWhileStatement or SwitchStatement or WithStatement => Completion.Unsure,
         _ => Completion.Possible,
     };
+
+    // Any break may be the one that leaves the loop; those of nested functions are not its own.
+    private static bool HasBreak(Node loop)
+    {
+        var pending = new Stack<Node>();
+        pending.Push(loop);
+        while (pending.Count > 0)
+        {
+            foreach (Node? child in pending.Pop().ChildNodes)
+            {
+                if (child is BreakStatement)
+                {
+                    return true;
+                }
+
+                if (child is not null and not IFunction)
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static Completion OfList(in NodeList<Statement> statements, int depth)
     {

@@ -133,6 +133,11 @@ internal sealed class FunctionReader(ScriptUnit unit, ExpressionTypes types)
         }
 
         Completion end = CompletionReader.Of((Node)function.Body);
+        if (end == Completion.Unsure && results.Count == 0 && EndsInThrowingCall(function, facts))
+        {
+            return UnionType.Never;
+        }
+
         if (end == Completion.Possible || (end == Completion.Unsure && results.Count == 0))
         {
             results.Add(ScriptType.Undefined);
@@ -144,4 +149,10 @@ internal sealed class FunctionReader(ScriptUnit unit, ExpressionTypes types)
 
         return UnionType.Of(results);
     }
+
+    // A member that is a mere stub: it calls a function of the same script that throws whatever it is given.
+    private bool EndsInThrowingCall(IFunction function, FunctionFacts facts) =>
+        function.Body is BlockStatement { Body: { Count: > 0 } statements }
+        && statements[statements.Count - 1] is ExpressionStatement { Expression: CallExpression call }
+        && types.Of(new Located(call, facts.Scope)) == UnionType.Never;
 }
