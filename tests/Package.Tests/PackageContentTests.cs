@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "V8Typed.nuspec",
                 "analyzers/dotnet/cs/Acornima.dll",
                 "analyzers/dotnet/cs/V8Typed.CodeFixes.dll",

@@ -67,6 +67,8 @@ public sealed partial class V8Vm : IDisposable
     /// <summary>The kernel, compiled once for all contexts.</summary>
     internal CompiledScript? CompiledKernel { get; set; }
 
+    internal WebApiScripts WebApiScripts { get; } = new();
+
     /// <summary>Creates a context: a global scope of its own.</summary>
     /// <param name="options">What scripts can use, or <see langword="null"/> for the language alone.</param>
     /// <returns>The context. It is disposed with the VM at the latest.</returns>
@@ -232,6 +234,7 @@ public sealed partial class V8Vm : IDisposable
 
         Platform.Ticker.Remove(Gate.Deadline, isTimed: Options.Timeout > TimeSpan.Zero);
         CompiledKernel?.Dispose();
+        WebApiScripts.Dispose();
         Cache.Dispose();
         _runtime.Dispose();
         ExitGrace.NoteRelease();

@@ -40,4 +40,8 @@ internal static class WebApiFunctions
                 result.Set("!"); // An encoding that this build of .NET lacks, or no memory.
             }
         });
+
+    /// <summary>A script of a web API by its name, which is a function: running it is the caller's, so that nothing is thrown here.</summary>
+    public static object Load(Func<string, object> load) =>
+        new V8FastHostFunction("load", (bool _, in V8FastArgs args, in V8FastResult result) => result.Set(load(args.GetString(0))));
 }

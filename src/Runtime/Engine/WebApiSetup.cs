@@ -13,65 +13,76 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
 
     public int PendingTasks => _tasks?.Count ?? 0;
 
-    public void Apply(V8WebApis apis)
+    public void Apply(V8WebApis asked)
     {
+        var apis = WebApiNeeds.Of(asked);
+        bool IsAsked(V8WebApis api) => asked.HasFlag(api);
         if ((apis & (V8WebApis.Timers | V8WebApis.Messaging | V8WebApis.Events)) != 0)
         {
             _tasks = new TaskQueue(_clock, RunTask);
-            _runTask = new EngineHandle(Install("00-tasks", WebApiFunctions.StartTask(_tasks.Start), WebApiFunctions.StopTask(_tasks.Stop))!);
+            _runTask = new EngineHandle(Install("00-tasks", true, WebApiFunctions.StartTask(_tasks.Start), WebApiFunctions.StopTask(_tasks.Stop))!);
         }
 
         if (apis.HasFlag(V8WebApis.Events))
         {
-            realm.Kernel.DefineDomException();
-            Install("events");
+            Install("events", IsAsked(V8WebApis.Events));
         }
 
         if (apis.HasFlag(V8WebApis.Timers))
         {
-            Install("timers");
+            Install("timers", IsAsked(V8WebApis.Timers));
         }
 
         if (apis.HasFlag(V8WebApis.Microtasks))
         {
-            Install("microtasks");
+            Install("microtasks", IsAsked(V8WebApis.Microtasks));
         }
 
         if (apis.HasFlag(V8WebApis.Encoding))
         {
-            Install("encoding", WebApiFunctions.Text(TextEncodings.NameOf), WebApiFunctions.Decode(new TextDecoders().Decode));
+            Install("encoding", IsAsked(V8WebApis.Encoding), WebApiFunctions.Text(TextEncodings.NameOf), WebApiFunctions.Decode(new TextDecoders().Decode));
         }
 
-        if ((apis & (V8WebApis.StructuredClone | V8WebApis.Messaging)) != 0)
+        if (apis.HasFlag(V8WebApis.StructuredClone))
         {
-            Install("structured-clone", apis.HasFlag(V8WebApis.StructuredClone));
+            Install("structured-clone", IsAsked(V8WebApis.StructuredClone));
         }
 
         if (apis.HasFlag(V8WebApis.Messaging))
         {
-            Install("messaging");
+            Install("messaging", IsAsked(V8WebApis.Messaging));
         }
 
         if (apis.HasFlag(V8WebApis.Performance))
         {
             var start = _clock.GetTimestamp();
             var origin = (_clock.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalMilliseconds;
-            Install("performance", WebApiFunctions.Number(() => _clock.GetElapsedTime(start).TotalMilliseconds), origin);
+            Install("performance", true, WebApiFunctions.Number(() => _clock.GetElapsedTime(start).TotalMilliseconds), origin);
         }
 
         if (apis.HasFlag(V8WebApis.Crypto))
         {
-            Install("crypto", WebApiFunctions.Text(Digests.Random), WebApiFunctions.Text(Digests.Digest), WebApiFunctions.Text(Digests.Uuid));
+            Install("crypto", true, WebApiFunctions.Text(Digests.Random), WebApiFunctions.Text(Digests.Digest), WebApiFunctions.Text(Digests.Uuid));
         }
+
+        InstallFromNpm("streams", apis.HasFlag(V8WebApis.Streams), IsAsked(V8WebApis.Streams));
+        InstallFromNpm("url", apis.HasFlag(V8WebApis.Url), IsAsked(V8WebApis.Url));
     }
 
     public void Dispose() => _tasks?.Dispose();
 
-    private object? Install(string name, params ReadOnlySpan<object> hosts)
+    private object? Install(string name, bool isVisible, params ReadOnlySpan<object> hosts) => realm.Kernel.InstallWebApi(Evaluate(name), isVisible, hosts);
+
+    private void InstallFromNpm(string name, bool isNeeded, bool isVisible)
     {
-        var script = vm.Cache.GetOrAdd(WebApiScript.Read(name), Scripts.EngineNames.OwnPrefix + name, (text, title) => vm.Compiler.Compile(text, title, null));
-        return realm.Kernel.InstallWebApi(engine.Evaluate(script.Script), hosts);
+        if (isNeeded)
+        {
+            WebApiScript.Require("npm/" + name);
+            Install(name, isVisible, WebApiFunctions.Load(Evaluate));
+        }
     }
+
+    private object Evaluate(string name) => engine.Evaluate(vm.WebApiScripts.Get(name, vm.Compiler).Script);
 
     // Whatever happens in it is the task's: what its function throws, the kernel reports.
     private void RunTask(int task)

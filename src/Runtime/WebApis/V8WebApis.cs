@@ -40,6 +40,15 @@ public enum V8WebApis
     /// <summary><c>crypto.getRandomValues</c>, <c>crypto.randomUUID</c> and <c>crypto.subtle.digest</c> (Web Cryptography).</summary>
     Crypto = 256,
 
+    /// <summary>
+    /// <c>ReadableStream</c>, <c>WritableStream</c>, <c>TransformStream</c> with their readers, writers and controllers, streams of bytes,
+    /// <c>CountQueuingStrategy</c>, <c>ByteLengthQueuingStrategy</c>, <c>TextEncoderStream</c> and <c>TextDecoderStream</c> (Streams and Encoding Standard).
+    /// </summary>
+    Streams = 512,
+
+    /// <summary><c>URL</c> and <c>URLSearchParams</c> (URL Standard).</summary>
+    Url = 1024,
+
     /// <summary>All of the above.</summary>
-    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto,
+    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto | Streams | Url,
 }

@@ -34,7 +34,6 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _nothing = Operation(operations, "settle");
     private readonly EngineHandle _console = Operation(operations, "console");
     private readonly EngineHandle _webApi = Operation(operations, "webApi");
-    private readonly EngineHandle _domException = Operation(operations, "domException");
     private readonly EngineHandle _removeGlobal = Operation(operations, "removeGlobal");
     private readonly EngineHandle _commonJsShim = Operation(operations, "commonJsShim");
     private readonly EngineHandle _watch = Operation(operations, "watch");
@@ -175,11 +174,11 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     public void InstallConsole(object sink) => _console.Invoke(sink);
 
-    /// <summary>Runs the function that defines a web API, with what of .NET it calls. What it returns, C# may call.</summary>
-    public object? InstallWebApi(object? install, ReadOnlySpan<object> hosts) => _webApi.Invoke([install, .. hosts]);
-
-    /// <summary>Makes the class of the errors of web APIs a global.</summary>
-    public void DefineDomException() => _domException.Invoke();
+    /// <summary>
+    /// Runs the function that defines a web API, with what of .NET it calls; as globals only if that is wanted, and not for another API that needs it.
+    /// What it returns, C# may call.
+    /// </summary>
+    public object? InstallWebApi(object? install, bool isVisible, ReadOnlySpan<object> hosts) => _webApi.Invoke([install, isVisible, .. hosts]);
 
     public void RemoveGlobal(string name) => _removeGlobal.Invoke(name);
 

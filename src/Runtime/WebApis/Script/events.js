@@ -59,6 +59,7 @@
       return dispatching.end(event);
     }
   }
+  defineClass("DOMException", web.DOMException);
   defineClass("Event", Event);
   defineClass("CustomEvent", CustomEvent);
   defineClass("EventTarget", EventTarget);

@@ -1,5 +1,5 @@
 // structuredClone (HTML, section 2.7): a copy of what can be copied, with its cycles.
-(web, isVisible) => {
+(web) => {
   const { define, apply, NativeMap, mapGet, mapSet, NativeError, NativeDate, getTime, errorNamed, isError, isArray, ownKeys, descriptorOf, hasOwn, put } = web;
   const refuse = (what) => errorNamed("DataCloneError", "structuredClone: " + what + " cannot be cloned.");
   const errorTypes = { __proto__: null, Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -72,7 +72,7 @@
     for (let i = 0; i < transfer.length; i++) apply(transferBuffer, transfer[i], []); // Detached only when all went well.
     return copy;
   };
-  if (isVisible) define("structuredClone", function structuredClone(value, options = undefined) {
+  define("structuredClone", function structuredClone(value, options = undefined) {
     const transfer = options?.transfer;
     return web.clone(value, transfer === undefined || transfer === null ? [] : web.listOf(transfer));
   });

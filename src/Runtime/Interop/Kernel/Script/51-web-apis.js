@@ -3,16 +3,46 @@ const web = {
   __proto__: null,
   apply, NativeMap, NativeError, NativeTypeError, NativeRangeError, NativePromise, NativeDate, NativeUint8Array: Uint8Array,
   mapGet, mapSet, mapDelete, promiseThen, charCodeAt, fromCharCode, substring, getTime, now, isError, isArray, ownKeys, hasOwn, descriptorOf,
-  toText, toNumber: Number, reportException, errorNamed,
+  toText, toNumber: Number, reportException, errorNamed, DOMException,
   signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
 };
 
-web.define = (name, value, target = global) =>
-  defineProperty(target, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
-web.defineValue = (name, value) =>
-  defineProperty(global, name, { __proto__: null, get: () => value, set: undefined, enumerable: true, configurable: true });
+// What the scripts define, by name; a global only where the options ask for it, and not where another API merely needs it.
+web.own = { __proto__: null };
+let isVisible = true;
+web.define = (name, value, target = global) => {
+  if (target === global) web.own[name] = value;
+  if (isVisible || target !== global) defineProperty(target, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+};
+web.defineValue = (name, value) => {
+  web.own[name] = value;
+  if (isVisible) defineProperty(global, name, { __proto__: null, get: () => value, set: undefined, enumerable: true, configurable: true });
+};
+// Classes and functions that are made when script or another API first asks for one of them. Then the global is the plain property that it is on the web.
+web.defineLater = (names, make) => {
+  let made;
+  const get = (name) => {
+    if (made === undefined) {
+      made = make();
+      for (let i = 0; i < names.length; i++) defineProperty(made[names[i]], "name", { __proto__: null, value: names[i], configurable: true }); // Minified ones have others.
+    }
+    return made[name];
+  };
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i], enumerable = name === "fetch";
+    const settle = (value) => { defineProperty(global, name, { __proto__: null, value, writable: true, enumerable, configurable: true }); };
+    defineProperty(web.own, name, { __proto__: null, get: () => get(name), configurable: true });
+    if (isVisible) {
+      defineProperty(global, name, {
+        __proto__: null, enumerable, configurable: true,
+        get: () => { const value = get(name); settle(value); return value; },
+        set: settle,
+      });
+    }
+  }
+};
 // An interface object is not enumerable, the members of its prototype are.
-web.defineClass = (name, type) => {
+web.shapeClass = (name, type) => {
   const { prototype } = type, names = ownKeys(prototype);
   for (let i = 0; i < names.length; i++) {
     if (names[i] === "constructor" || typeof names[i] === "symbol") continue;
@@ -21,7 +51,11 @@ web.defineClass = (name, type) => {
     defineProperty(prototype, names[i], descriptor);
   }
   defineProperty(prototype, toStringTag, { __proto__: null, value: name, writable: false, enumerable: false, configurable: true });
-  defineProperty(global, name, { __proto__: null, value: type, writable: true, enumerable: false, configurable: true });
+  return type;
+};
+web.defineClass = (name, type) => {
+  web.own[name] = web.shapeClass(name, type);
+  if (isVisible) defineProperty(global, name, { __proto__: null, value: type, writable: true, enumerable: false, configurable: true });
 };
 web.put = (o, name, value, enumerable) => { defineProperty(o, name, { __proto__: null, value, writable: true, enumerable, configurable: true }); };
 
@@ -136,5 +170,7 @@ web.listeners = (target) => {
 };
 
 // C# installs one after the other; what one gives back, C# calls.
-operation("webApi", (install, ...hosts) => apply(install, undefined, [web, ...hosts]));
-operation("domException", () => web.defineClass("DOMException", DOMException));
+operation("webApi", (install, visible, ...hosts) => {
+  isVisible = visible;
+  return apply(install, undefined, [web, ...hosts]);
+});

@@ -1,0 +1,2 @@
+const { URL, URLSearchParams } = require("whatwg-url");
+module.exports = { URL, URLSearchParams };

@@ -1,0 +1,26 @@
+namespace V8Typed.WebApis;
+
+/// <summary>Which web APIs are made of which others.</summary>
+internal static class WebApiNeeds
+{
+    /// <summary>The APIs that have to be there, seen by script or not, for these to work.</summary>
+    public static V8WebApis Of(V8WebApis apis)
+    {
+        if (apis.HasFlag(V8WebApis.Streams))
+        {
+            apis |= V8WebApis.Events | V8WebApis.Encoding | V8WebApis.Microtasks | V8WebApis.StructuredClone;
+        }
+
+        if (apis.HasFlag(V8WebApis.Url))
+        {
+            apis |= V8WebApis.Encoding;
+        }
+
+        if (apis.HasFlag(V8WebApis.Messaging))
+        {
+            apis |= V8WebApis.StructuredClone;
+        }
+
+        return apis;
+    }
+}
