@@ -8,8 +8,9 @@ namespace V8Typed.Build;
 /// <param name="Readable">The file to write for the compiler to read; the bundle itself, unless that is minified.</param>
 /// <param name="Record">The file that lists what it was made of, one path a line. It is written last: it tells that all is done.</param>
 /// <param name="Settings">A file that is newer than the bundle when it has to be made anew.</param>
+/// <param name="Folder">The folder, relative to the project's, that the bundle has at run time; the map's names are relative to it.</param>
 /// <param name="Arguments">More arguments for esbuild, as on a command line.</param>
-internal sealed record BundleEntry(string Module, string Bundle, string Readable, string Record, string Settings, string Arguments)
+internal sealed record BundleEntry(string Module, string Bundle, string Readable, string Record, string Settings, string Folder, string Arguments)
 {
     public bool IsFile => Path.IsPathRooted(Module);
 
@@ -31,5 +32,5 @@ internal sealed record BundleEntry(string Module, string Bundle, string Readable
 
     public static BundleEntry From(ITaskItem item) => new(
         item.GetMetadata("V8TypedModule"), item.GetMetadata("Bundle"), item.GetMetadata("Readable"), item.GetMetadata("Record"), item.GetMetadata("Settings"),
-        item.GetMetadata("BundleArguments"));
+        Path.GetDirectoryName(item.GetMetadata("V8TypedResource").Substring("v8typed/".Length)) ?? "", item.GetMetadata("BundleArguments"));
 }

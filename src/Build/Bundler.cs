@@ -71,7 +71,8 @@ internal sealed class Bundler(string program, BundleSettings settings, BuildLog 
     {
         string folder = Path.GetDirectoryName(entry.SourceMap)!;
         string json = File.ReadAllText(entry.SourceMap);
-        string named = SourceMapSources.Rename(json, source => BundleInputs.RelativeTo(settings.Root, Path.GetFullPath(Path.Combine(folder, source))));
+        string place = Path.GetFullPath(Path.Combine(settings.Root, entry.Folder));
+        string named = SourceMapSources.Rename(json, source => BundleInputs.RelativeTo(place, Path.GetFullPath(Path.Combine(folder, source))));
         File.WriteAllText(entry.SourceMap, named, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 }

@@ -85,6 +85,13 @@ public sealed class ReactSsrTests : IDisposable
     {
         var exception = Assert.Throws<V8ScriptException>(() => _app.Render(s_props with { Files = [s_props.Files[0] with { Size = -1 }] }));
         Assert.Equal("The size of file \"0\" 🦤 is negative.", exception.ErrorMessage);
+
+        // In the words of the source, although the bundle is JavaScript, and minified in Release.
+        Assert.Equal(("app/FileRow.tsx", "    throw new RangeError(`The size of ${name} is negative.`);"), (exception.ScriptName, exception.SourceLine));
+        Assert.Equal(File.ReadAllLines(Repository.PathOf("samples/ReactSsr/app/FileRow.tsx")).ToList().IndexOf(exception.SourceLine!) + 1, exception.Line);
+        Assert.StartsWith($"app/FileRow.tsx:{exception.Line}\n        throw new RangeError(`The size of ${{name}} is negative.`);\n        ^\nRangeError: The size of", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"at FileRow (app/FileRow.tsx:{exception.Line}:11)", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("(node_modules/react-dom/cjs/react-dom-server", exception.Message, StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html><html", _app.Render(s_props), StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Fun
         var name = EngineNames.ForModule(module.Text);
         var text = module.ReadText();
         _keys[name] = module.Text;
-        sources.Add(name, new SourceRecord(module.DisplayName, text));
+        sources.Add(name, new SourceRecord(module.DisplayName, text, null, module.ReadMap));
         return new StringDocument(new DocumentInfo(name) { Category = ModuleCategory.Standard }, text);
     }
 }

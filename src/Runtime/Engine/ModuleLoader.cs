@@ -51,7 +51,7 @@ internal sealed class ModuleLoader
         // Marked after it ran: one that failed is tried again.
         if (!_scriptsRun.Contains(module.Text))
         {
-            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true);
+            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true, module.ReadMap);
             _scriptsRun.Add(module.Text);
         }
     }
@@ -161,7 +161,7 @@ internal sealed class ModuleLoader
 
         try
         {
-            return _host.EvaluateWrapped(WrapperStart, text, WrapperEnd, module.Text, module.DisplayName);
+            return _host.EvaluateWrapped(WrapperStart, text, WrapperEnd, module.Text, module.DisplayName, module.ReadMap);
         }
         catch (Exception exception)
         {

@@ -76,11 +76,11 @@ internal sealed class RealmHost : IRealmHost
     }
 
     /// <summary>Runs a script that is not expected again in this context.</summary>
-    public void EvaluateOnce(string source, string name, bool isModule)
+    public void EvaluateOnce(string source, string name, bool isModule, Func<string, string?>? readMap = null)
     {
         try
         {
-            using var script = isModule ? Vm.Compiler.CompileModule(source, name) : _compile(source, name);
+            using var script = isModule ? Vm.Compiler.CompileModule(source, name, readMap) : _compile(source, name);
             ThrowIfInterrupted();
             _engine.Execute(script.Script);
         }
@@ -91,12 +91,12 @@ internal sealed class RealmHost : IRealmHost
     }
 
     /// <summary>Evaluates a function expression that wraps the user's text in its first line.</summary>
-    public object EvaluateWrapped(string prefix, string source, string suffix, string name, string displayName)
+    public object EvaluateWrapped(string prefix, string source, string suffix, string name, string displayName, Func<string, string?> readMap)
     {
         using var script = Vm.Compiler.Compile(
             prefix + source + suffix,
             name,
-            new SourceRecord(displayName, source, (line, column) => line == 1 ? column - prefix.Length : column));
+            new SourceRecord(displayName, source, (line, column) => line == 1 ? column - prefix.Length : column, readMap));
         return _engine.Evaluate(script.Script);
     }
 

@@ -13,8 +13,17 @@ internal static class EmbeddedScripts
             ?? throw new InvalidOperationException(
                 $"The assembly {assembly.GetName().Name} does not carry the script '{resource}', which it was compiled against. " +
                 "Rebuild it; if the project removes EmbeddedResource items, keep those whose name starts with 'v8typed/'.");
-        return stream is UnmanagedMemoryStream memory && Read(memory) is { } text ? text : ReadAny(stream);
+        return Read(stream);
     }
+
+    /// <summary>A text that belongs to a script; null when the assembly does not carry it.</summary>
+    public static string? Find(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource);
+        return stream is null ? null : Read(stream);
+    }
+
+    private static string Read(Stream stream) => stream is UnmanagedMemoryStream memory && Read(memory) is { } text ? text : ReadAny(stream);
 
     // The resource lies in memory: of a large script, a reader would copy every piece several times.
     private static unsafe string? Read(UnmanagedMemoryStream stream)

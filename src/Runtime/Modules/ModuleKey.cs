@@ -1,4 +1,5 @@
 using V8Typed.Interop;
+using V8Typed.Scripts;
 
 namespace V8Typed.Modules;
 
@@ -16,6 +17,10 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
     public string DisplayName => Entry.DisplayName;
 
     public string ReadText() => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource);
+
+    /// <summary>The source map that the script names by a relative address; null when it is not embedded.</summary>
+    public string? ReadMap(string url) =>
+        SourceMapUrl.Beside(Entry.Resource, url) is { } resource ? EmbeddedScripts.Find(Manifest.Assembly, resource) : null;
 
     /// <summary>The module that an import in this one means.</summary>
     /// <exception cref="ModuleNotFoundException">The import names none that is embedded.</exception>

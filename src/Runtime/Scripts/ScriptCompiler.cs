@@ -29,16 +29,16 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
     public WarmScripts? Warm { get; } = codeCache is null ? null : new WarmScripts(runtime, codeCache);
 
     /// <summary>Compiles a script whose top level is guarded: what it throws is caught in JavaScript, see <see cref="Guard"/>.</summary>
-    public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, isModule: false);
+    public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, isModule: false, readMap: null);
 
     /// <summary>The same for a module that is a classic script.</summary>
-    public CompiledScript CompileModule(string source, string name) => CompileGuarded(source, name, isModule: true);
+    public CompiledScript CompileModule(string source, string name, Func<string, string?>? readMap) => CompileGuarded(source, name, isModule: true, readMap);
 
     /// <summary>Compiles text of our own, or such as wraps the user's.</summary>
     public CompiledScript Compile(string text, string name, SourceRecord? record) =>
         Compile(text, name, record, Find(text, name, "plain"), guarded: null);
 
-    private CompiledScript CompileGuarded(string source, string name, bool isModule)
+    private CompiledScript CompileGuarded(string source, string name, bool isModule, Func<string, string?>? readMap)
     {
         var cached = Find(source, name, isModule ? "module" : "script");
         var guarded = cached.Entry?.Guard(source) ?? Guard.Apply(source, keepsThrows: isModule);
@@ -56,17 +56,17 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
 
         if (!guarded.IsChanged)
         {
-            return Compile(source, name, new SourceRecord(name, source), cached, guarded);
+            return Compile(source, name, new SourceRecord(name, source, null, readMap), cached, guarded);
         }
 
         try
         {
-            return Compile(guarded.Text, name, new SourceRecord(name, source, Map), cached, guarded);
+            return Compile(guarded.Text, name, new SourceRecord(name, source, Map, readMap), cached, guarded);
         }
         catch (CompileFault)
         {
             // The engine's words about the user's own text, not about ours.
-            return Compile(source, name, new SourceRecord(name, source), cached: default, guarded: null);
+            return Compile(source, name, new SourceRecord(name, source, null, readMap), cached: default, guarded: null);
         }
 
         int Map(int line, int column) => guarded.IsInserted(line, column) ? 0 : guarded.MapColumn(line, column);

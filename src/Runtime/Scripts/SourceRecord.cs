@@ -7,8 +7,33 @@ namespace V8Typed.Scripts;
 /// Maps a 1-based position in what was compiled to the column in <paramref name="Text"/> (lines are the same); 0 for the position of text
 /// that we inserted, whose frame is not shown.
 /// </param>
-internal sealed record SourceRecord(string Name, string Text, Func<int, int, int>? Map = null)
+/// <param name="ReadMap">Reads the source map that the script names by a relative address; null where there is none to read.</param>
+internal sealed record SourceRecord(string Name, string Text, Func<int, int, int>? Map = null, Func<string, string?>? ReadMap = null)
 {
+    private Lazy<SourceMap?>? _sourceMap;
+
+    /// <summary>Where a place in <see cref="Text"/> comes from; null when it is its own source. The map is read when this is first asked.</summary>
+    public OriginalPlace? OriginalOf(int line, int column)
+    {
+        var map = _sourceMap ?? Interlocked.CompareExchange(ref _sourceMap, new Lazy<SourceMap?>(ReadSourceMap), null) ?? _sourceMap;
+        return map.Value?.Find(line, column);
+    }
+
+    /// <summary>Takes the map of a record of the same script, if that has been read.</summary>
+    public void ShareMap(SourceRecord other)
+    {
+        if (other._sourceMap is { } map && other.Name == Name && other.Text == Text)
+        {
+            _sourceMap = map;
+        }
+    }
+
+    private SourceMap? ReadSourceMap()
+    {
+        var json = SourceMapUrl.Of(Text) is not { } url ? null : SourceMapUrl.IsInline(url) ? SourceMapUrl.Inline(url) : ReadMap?.Invoke(url);
+        return json is null ? null : SourceMapReader.Read(json, Name);
+    }
+
     public int ColumnOf(int line, int column) => Map is null ? column : Map(line, column);
 
     /// <summary>The line without its break; null when there is no such line. Breaks are those of ECMA-262, section 12.3.</summary>

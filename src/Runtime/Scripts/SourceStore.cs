@@ -30,6 +30,7 @@ internal sealed class SourceStore
             if (_records.Remove(engineName, out var previous))
             {
                 _characters -= previous.Text.Length;
+                record.ShareMap(previous);
             }
             else
             {

@@ -32,10 +32,10 @@ internal static class ErrorFactory
         {
             ErrorName = colon < 0 ? "SyntaxError" : heading[..colon],
             ErrorMessage = colon < 0 ? heading : heading[(colon + 2)..],
-            ScriptName = fault.Script.Name,
+            ScriptName = trace.ScriptName ?? fault.Script.Name,
             Line = trace.Line,
             Column = trace.Column,
-            SourceLine = fault.Script.LineAt(trace.Line),
+            SourceLine = trace.SourceLine,
             Stack = heading,
             ThrownValue = JsValue.Undefined,
             IsSyntaxError = true,
@@ -55,7 +55,7 @@ internal static class ErrorFactory
         // Script can put any text into an error's stack.
         var raw = isError ? (HasFrames(error.Stack) ? error.Stack : place) : error.ThrowSiteStack ?? place;
         var trace = raw is null ? null : StackTrace.Parse(raw, realm.Sources);
-        var sourceLine = trace?.Source?.LineAt(trace.Line);
+        var sourceLine = trace?.SourceLine;
         var details = new ScriptErrorDetails
         {
             ErrorName = isError ? error.Name ?? "Error" : null,

@@ -8,8 +8,8 @@ namespace V8Typed.Scripts;
 /// <param name="ScriptName">The script of the first frame, null when there is none.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
-/// <param name="Source">Its source, if it is still known.</param>
-internal sealed record StackTrace(string Text, string? ScriptName, int Line, int Column, SourceRecord? Source)
+/// <param name="SourceLine">The text of that line, if it is still known.</param>
+internal sealed record StackTrace(string Text, string? ScriptName, int Line, int Column, string? SourceLine)
 {
     private const int MostFrames = 200;
 
@@ -21,8 +21,7 @@ internal sealed record StackTrace(string Text, string? ScriptName, int Line, int
 
     private static StackTrace Parse(string stack, Func<string, SourceRecord?> find)
     {
-        var text = new StringBuilder(Math.Min(stack.Length, 1 << 16));
-        StackTrace? first = null;
+        var lines = new List<StackLine>();
         var frames = 0;
         var start = 0;
         while (start <= stack.Length)
@@ -30,60 +29,74 @@ internal sealed record StackTrace(string Text, string? ScriptName, int Line, int
             var end = stack.IndexOf('\n', start);
             var line = stack.AsSpan(start, (end < 0 ? stack.Length : end) - start);
             start = end < 0 ? stack.Length + 1 : end + 1;
-            if (!line.StartsWith(FrameLocation.Prefix, StringComparison.Ordinal))
-            {
-                Append(text, line);
-                continue;
-            }
 
             // Script can put any text into a stack, and ask for one of any length.
-            if (++frames > MostFrames)
+            var isFrame = line.StartsWith(FrameLocation.Prefix, StringComparison.Ordinal);
+            if (isFrame && ++frames > MostFrames)
             {
                 continue;
             }
 
-            if (!FrameLocation.TryParse(line, out var location))
+            if (!isFrame || !FrameLocation.TryParse(line, out var location))
             {
-                Append(text, line);
+                lines.Add(new StackLine(line.ToString(), null));
                 continue;
             }
 
-            var engineName = line[location.NameStart..location.NameEnd].ToString();
-            if (EngineNames.IsOwn(engineName))
+            if (ReadFrame(line, location, find) is { } frame)
             {
-                continue;
+                lines.Add(new StackLine("", frame));
             }
-
-            var (row, column) = (location.Row, location.Column);
-            var source = find(engineName);
-            var name = source?.Name ?? EngineNames.Original(engineName);
-            column = source?.ColumnOf(row, column) ?? column;
-            if (column <= 0)
-            {
-                continue;
-            }
-
-            first ??= new StackTrace("", name, row, column, source);
-            Append(
-                text,
-                string.Create(CultureInfo.InvariantCulture, $"{line[..location.NameStart]}{name}:{row}:{column}{(location.IsClosed ? ")" : "")}"));
         }
 
         if (frames > MostFrames)
         {
-            Append(text, string.Create(CultureInfo.InvariantCulture, $"    ... {frames - MostFrames} more"));
+            lines.Add(new StackLine(string.Create(CultureInfo.InvariantCulture, $"    ... {frames - MostFrames} more"), null));
         }
 
-        return first is null ? new StackTrace(text.ToString(), null, 0, 0, null) : first with { Text = text.ToString() };
+        return Print(lines);
     }
 
-    private static void Append(StringBuilder text, ReadOnlySpan<char> line)
+    private static StackFrame? ReadFrame(ReadOnlySpan<char> line, FrameLocation location, Func<string, SourceRecord?> find)
     {
-        if (text.Length > 0)
+        var engineName = line[location.NameStart..location.NameEnd].ToString();
+        if (EngineNames.IsOwn(engineName))
         {
-            text.Append('\n');
+            return null;
         }
 
-        text.Append(line);
+        var source = find(engineName);
+        var column = source?.ColumnOf(location.Row, location.Column) ?? location.Column;
+        return column <= 0 ? null : new StackFrame(
+            line[..location.NameStart].ToString(), source?.Name ?? EngineNames.Original(engineName), location.Row, column, location.IsClosed, source,
+            source?.OriginalOf(location.Row, column));
     }
+
+    private static StackTrace Print(List<StackLine> lines)
+    {
+        var text = new StringBuilder();
+        StackFrame? first = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+
+            if (lines[i].Frame is not { } frame)
+            {
+                text.Append(lines[i].Text);
+                continue;
+            }
+
+            first ??= frame;
+            frame.Print(text, i + 1 < lines.Count ? lines[i + 1].Frame : null);
+        }
+
+        return first is null
+            ? new StackTrace(text.ToString(), null, 0, 0, null)
+            : new StackTrace(text.ToString(), first.ShownName, first.ShownLine, first.ShownColumn, first.SourceLine);
+    }
+
+    private readonly record struct StackLine(string Text, StackFrame? Frame);
 }

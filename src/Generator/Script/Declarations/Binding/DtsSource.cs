@@ -17,7 +17,7 @@ internal sealed class DtsSource(string path, string givenPath, SourceText text)
 
     public SourceText Text { get; } = text;
 
-    public DtsFile File => s_files.GetValue(Text, key => new Lazy<DtsFile>(() => DtsParser.Parse(key.ToString()))).Value;
+    public DtsFile File => s_files.GetValue(Text, key => new Lazy<DtsFile>(() => DtsParser.Parse(key.ToString(), ScriptPath.Extension(Path) == ".tsx"))).Value;
 
     public ScriptPlace Place(int position, int length)
     {

@@ -79,6 +79,60 @@ internal sealed class DtsCursor(DtsTokenList list)
         Accept(";");
     }
 
+    /// <summary>Over an expression: to what closes or ends it, or a line that begins anew.</summary>
+    /// <param name="hasBegun">Whether a part of it was read, that may be all.</param>
+    public void SkipExpression(bool hasBegun = false)
+    {
+        DtsToken before = default;
+        for (; !AtEnd && !IsAfterExpression() && (!hasBegun || !Current.IsOnNewLine || !CanEnd(before) || Continues(Current)); hasBegun = true)
+        {
+            if (Is("<") && before.IsWord && ClosingOfTypeArguments() is { } closing)
+            {
+                MoveTo(closing);
+            }
+
+            if (Current.Kind == TokenKind.Punctuator && Current.Text is "(" or "[" or "{" or "${")
+            {
+                MoveTo(Closing());
+            }
+
+            before = Take();
+        }
+    }
+
+    private bool IsAfterExpression() => Current.Kind == TokenKind.Punctuator && Current.Text is ";" or "," or ")" or "]" or "}";
+
+    private static bool CanEnd(in DtsToken last) => last.Kind != TokenKind.Punctuator || last.Text is ")" or "]" or "}" or "++" or "--" or "`";
+
+    private static bool Continues(in DtsToken next) => next.Kind is TokenKind.Punctuator or TokenKind.Template
+        ? next.Text is not ("{" or "++" or "--")
+        : next.Text is "in" or "instanceof" or "as" or "satisfies";
+
+    // new Map<string, number>(): the comma is none between expressions.
+    private int? ClosingOfTypeArguments()
+    {
+        const int MostTokens = 100;
+        int open = 0;
+        for (int at = Index; at < _tokens.Count && at < Index + MostTokens; at++)
+        {
+            DtsToken token = _tokens[at];
+            open += token.Is("<") ? 1 : token.Is(">") ? -1 : 0;
+            if (open == 0)
+            {
+                return at + 1 < _tokens.Count && (_tokens[at + 1].Is("(") || _tokens[at + 1].Is("`")) ? at : null;
+            }
+
+            if (token.IsEnd || token.Is(";") || token.Is(")") || token.Is("}") || token.Is("&&") || token.Is("||"))
+            {
+                return null;
+            }
+
+            at = token.Kind == TokenKind.Punctuator && token.Text is "(" or "[" or "{" ? list.ClosingOf(at) : at;
+        }
+
+        return null;
+    }
+
     public string? CommentOf(in DtsToken token) => token.Comment < 0 ? null : list.Comments[token.Comment];
 
     /// <summary>Reads something that may contain its like. What is nested too deeply is passed over, and is <paramref name="otherwise"/>.</summary>

@@ -19,8 +19,11 @@ internal abstract class DtsDeclaration
 }
 
 /// <summary><c>function f(): T</c>, one of its overloads.</summary>
-internal sealed class DtsFunction(DtsSignature signature) : DtsDeclaration
+internal sealed class DtsFunction(DtsSignature signature, bool hasBody = false) : DtsDeclaration
 {
+    /// <summary>Whether it is the implementation, in a source.</summary>
+    public bool HasBody { get; } = hasBody;
+
     public DtsSignature Signature { get; } = signature;
 }
 

@@ -14,6 +14,9 @@ internal sealed class DtsSignature(
     public IReadOnlyList<DtsParameter> Parameters { get; } = parameters;
 
     public DtsType? Returns { get; } = returns;
+
+    /// <summary>The properties that a constructor in a source declares by its parameters.</summary>
+    public IReadOnlyList<DtsMember> Properties { get; init; } = [];
 }
 
 /// <summary>A type parameter.</summary>

@@ -9,9 +9,11 @@ internal static class DtsParser
 {
     private static readonly Regex s_reference = new("^\\s*<reference\\s+path\\s*=\\s*[\"']([^\"']+)[\"']", RegexOptions.CultureInvariant);
 
-    public static DtsFile Parse(string text)
+    /// <param name="text">A declaration file, or a source, whose code is passed over.</param>
+    /// <param name="hasJsx">Whether it may hold JSX.</param>
+    public static DtsFile Parse(string text, bool hasJsx = false)
     {
-        DtsTokenList tokens = DtsTokenizer.Tokenize(text);
+        DtsTokenList tokens = DtsTokenizer.Tokenize(text, hasJsx);
         var reader = new StatementReader(new DtsCursor(tokens));
         IReadOnlyList<DtsDeclaration> declarations = reader.ReadAll(int.MaxValue);
         return new DtsFile(

@@ -17,11 +17,13 @@ internal sealed class DtsTokenizer
     private int _comment = -1;
     private int _errors;
 
-    private DtsTokenizer(string text) => _text = text;
+    private readonly bool _hasJsx;
 
-    public static DtsTokenList Tokenize(string text)
+    private DtsTokenizer(string text, bool hasJsx) => (_text, _hasJsx) = (text, hasJsx);
+
+    public static DtsTokenList Tokenize(string text, bool hasJsx = false)
     {
-        var tokenizer = new DtsTokenizer(text);
+        var tokenizer = new DtsTokenizer(text, hasJsx);
         tokenizer.ReadAll();
         return new DtsTokenList(tokenizer._tokens, tokenizer._comments, tokenizer._directives, tokenizer._errors > 0);
     }
@@ -38,6 +40,7 @@ internal sealed class DtsTokenizer
         };
 #pragma warning restore CS0618
         var tokenizer = new Tokenizer(_text, SourceType.Script, null, options);
+        JsxSkipper? jsx = _hasJsx ? new JsxSkipper(_text, options with { OnComment = null }) : null;
         while (true)
         {
             try
@@ -58,7 +61,16 @@ internal sealed class DtsTokenizer
                 continue;
             }
 
-            Add(tokenizer.Current);
+            Token token = tokenizer.Current;
+            if (jsx is not null && token is { Kind: TokenKind.Punctuator, Value: "<" }
+                && jsx.IsElement(token.Start, _tokens.Count > 0 ? _tokens[_tokens.Count - 1] : null) && jsx.EndOf(token.Start) is var end and > 0)
+            {
+                Add(TokenKind.Unknown, "", token.Start, end);
+                tokenizer.Reset(_text, end, SourceType.Script, null);
+                continue;
+            }
+
+            Add(token);
             if (tokenizer.Current.Kind == TokenKind.EOF)
             {
                 return;

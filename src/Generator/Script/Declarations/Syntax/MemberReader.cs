@@ -11,6 +11,10 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
         "public", "private", "protected", "static", "readonly", "abstract", "declare", "override", "async", "accessor",
     };
 
+    private readonly List<DtsMember> _parameterProperties = [];
+    private bool _hasBody;
+    private bool _hadNoBody;
+
     private SignatureReader Signatures => new(cursor, types);
 
     /// <summary>The members; null for a mapped type, whose members are not written down.</summary>
@@ -34,9 +38,16 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
         while (cursor.Index < closing)
         {
             int before = cursor.Index;
+            SkipDecorator();
             if (cursor.Nested(ReadMember, null) is { } member)
             {
-                members.Add(member);
+                if (!IsImplementation(member, members))
+                {
+                    members.Add(member);
+                }
+
+                members.AddRange(_parameterProperties);
+                _parameterProperties.Clear();
             }
 
             if (!cursor.Accept(";") && !cursor.Accept(",") && cursor.Index == before)
@@ -50,6 +61,29 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
         return members;
     }
 
+    // What stands before a body is no overload when there are others: nobody sees it.
+    private bool IsImplementation(DtsMember member, List<DtsMember> members)
+    {
+        bool isBehindOverloads = _hasBody && _hadNoBody && member.Kind is DtsMemberKind.Method or DtsMemberKind.Construct
+            && members.Count > 0 && members[members.Count - 1] is var last && last.Kind == member.Kind && last.Name == member.Name && last.IsStatic == member.IsStatic;
+        _hadNoBody = !_hasBody;
+        return isBehindOverloads;
+    }
+
+    // @Input(): the tokenizer does not know its sign.
+    private void SkipDecorator()
+    {
+        while (cursor.Current.Kind == TokenKind.Unknown && cursor.Peek().IsWord)
+        {
+            cursor.Take();
+            cursor.TakePath();
+            if (cursor.Is("("))
+            {
+                cursor.SkipOne();
+            }
+        }
+    }
+
     // { [K in T]: U }, { readonly [K in T]: U }, { -readonly [K in T]-?: U }
     private bool IsMapped()
     {
@@ -60,6 +94,14 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
     private DtsMember? ReadMember()
     {
         DtsToken first = cursor.Current;
+        _hasBody = false;
+        if (cursor.Is("static") && cursor.Peek().Is("{"))
+        {
+            cursor.Take();
+            cursor.SkipOne();
+            return null;
+        }
+
         bool isStatic = false;
         bool isReadOnly = false;
         bool isHidden = false;
@@ -107,13 +149,14 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
         {
             DtsSignature signature = Signatures.Read(":");
             SkipBody();
+            _parameterProperties.AddRange(name == "constructor" ? signature.Properties : []);
             bool isConstructor = name == "constructor" && kind == DtsMemberKind.Property && !isStatic;
             return kind == DtsMemberKind.Getter ? Make(kind, name, signature.Returns, null)
                 : kind == DtsMemberKind.Setter ? Make(kind, name, signature.Parameters.Count > 0 ? signature.Parameters[0].Type : null, null)
                 : Make(isConstructor ? DtsMemberKind.Construct : DtsMemberKind.Method, name, null, signature);
         }
 
-        return Make(kind, name, ReadValue(), null);
+        return Make(kind, name, ReadValue(isReadOnly), null);
 
         // A name of "" is one that is computed, which no interface can name; a hidden one is nobody's business.
         DtsMember? Make(DtsMemberKind made, string called, DtsType? type, DtsSignature? signature) =>
@@ -145,27 +188,19 @@ internal sealed class MemberReader(DtsCursor cursor, TypeReader types)
         return "";
     }
 
-    private DtsType? ReadValue()
+    private DtsType? ReadValue(bool isReadOnly)
     {
-        if (cursor.Is(":"))
-        {
-            return types.ReadAnnotation();
-        }
+        DtsType? type = types.ReadAnnotation();
 
         // static readonly version = "1.0";
-        if (!cursor.Accept("="))
-        {
-            return null;
-        }
-
-        DtsType value = types.Read();
-        return value is DtsLiteralType ? value : null;
+        return cursor.Accept("=") && new InitializerReader(cursor, types).Read(isReadOnly) is var value ? type ?? value : type;
     }
 
     private void SkipBody()
     {
-        if (cursor.Is("{") && !cursor.Current.IsOnNewLine)
+        if (cursor.Is("{"))
         {
+            _hasBody = true;
             cursor.SkipOne();
         }
     }

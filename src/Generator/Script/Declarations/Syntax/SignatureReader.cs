@@ -6,12 +6,14 @@ namespace V8Typed.Generator.Script.Declarations.Syntax;
 /// <summary>Reads type parameters, parameters and results.</summary>
 internal sealed class SignatureReader(DtsCursor cursor, TypeReader types)
 {
+    private readonly List<DtsMember> _properties = [];
+
     /// <param name="arrow">What stands before the result: <c>:</c> or <c>=&gt;</c>.</param>
     public DtsSignature Read(string arrow)
     {
         IReadOnlyList<DtsTypeParameter> typeParameters = ReadTypeParameters();
         IReadOnlyList<DtsParameter> parameters = cursor.Is("(") ? ReadParameters() : [];
-        return new DtsSignature(typeParameters, parameters, cursor.Accept(arrow) ? types.Read() : null);
+        return new DtsSignature(typeParameters, parameters, cursor.Accept(arrow) ? types.Read() : null) { Properties = _properties };
     }
 
     public IReadOnlyList<DtsTypeParameter> ReadTypeParameters()
@@ -79,8 +81,13 @@ internal sealed class SignatureReader(DtsCursor cursor, TypeReader types)
 
     private DtsParameter ReadParameter()
     {
-        while (cursor.Current.Text is "public" or "private" or "protected" or "readonly" && cursor.Peek().IsWord)
+        bool isProperty = false, isHidden = false, isReadOnly = false;
+        DtsToken first = cursor.Current;
+        while (cursor.Current.Text is "public" or "private" or "protected" or "readonly" or "override" && cursor.Peek().IsWord)
         {
+            isProperty = true;
+            isHidden |= cursor.Is("private") || cursor.Is("protected");
+            isReadOnly |= cursor.Is("readonly");
             cursor.Take();
         }
 
@@ -100,17 +107,14 @@ internal sealed class SignatureReader(DtsCursor cursor, TypeReader types)
         if (cursor.Accept("="))
         {
             isOptional = true;
-            SkipDefault();
+            cursor.SkipExpression();
+        }
+
+        if (isProperty && !isHidden)
+        {
+            _properties.Add(new DtsMember(DtsMemberKind.Property, name, type, null, IsStatic: false, isOptional, isReadOnly, first.Start, cursor.CommentOf(first)));
         }
 
         return new DtsParameter(name, type, isOptional, isRest);
-    }
-
-    private void SkipDefault()
-    {
-        while (!cursor.AtEnd && !cursor.Is(",") && !cursor.Is(")"))
-        {
-            cursor.SkipOne();
-        }
     }
 }

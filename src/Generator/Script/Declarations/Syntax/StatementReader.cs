@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Acornima;
 
 namespace V8Typed.Generator.Script.Declarations.Syntax;
@@ -121,19 +122,35 @@ internal sealed class StatementReader(DtsCursor cursor)
         }
 
         int position = cursor.Current.Start;
-        DtsDeclaration value = cursor.Current.Kind == TokenKind.Identifier && cursor.TakePath() is var path
+        var initializers = new InitializerReader(cursor, _types);
+        DtsType? type = initializers.ReadFunction();
+        IReadOnlyList<string> path = type is null && cursor.Current.Kind == TokenKind.Identifier ? cursor.TakePath() : [];
+        bool isName = path.Count > 0 && (cursor.AtEnd || cursor.Current.IsOnNewLine || cursor.Is(";"));
+        DtsDeclaration value = isName
             ? new DtsReference(path, null) { Name = "default", IsExported = true, IsDefault = true, Position = position, Comment = head.Comment }
-            : new DtsVariable(_types.Read(), isConstant: true) { Name = "default", IsExported = true, IsDefault = true, Position = position, Comment = head.Comment };
+            : new DtsVariable(type ?? (path.Count == 0 ? initializers.ReadLiteral() : null), isConstant: true)
+            {
+                Name = "default", IsExported = true, IsDefault = true, Position = position, Comment = head.Comment,
+            };
         declarations.Add(value);
-        cursor.SkipStatement();
+        cursor.SkipExpression(hasBegun: true);
     }
 
     private void ReadFunction(List<DtsDeclaration> declarations, Head head)
     {
         (string name, int position) = ReadName(head);
         DtsSignature signature = new SignatureReader(cursor, _types).Read(":");
-        declarations.Add(new DtsFunction(signature) { Name = name, IsExported = head.IsExported, IsDefault = head.IsDefault, Position = position, Comment = head.Comment });
-        SkipBody();
+        bool hasBody = cursor.Is("{");
+        if (hasBody)
+        {
+            cursor.SkipOne();
+        }
+
+        // What stands before a body is no overload when there are others: nobody sees it.
+        if (!hasBody || declarations.LastOrDefault() is not DtsFunction { HasBody: false } overload || overload.Name != name)
+        {
+            declarations.Add(new DtsFunction(signature, hasBody) { Name = name, IsExported = head.IsExported, IsDefault = head.IsDefault, Position = position, Comment = head.Comment });
+        }
     }
 
     private void ReadVariables(List<DtsDeclaration> declarations, Head head)
@@ -151,8 +168,8 @@ internal sealed class StatementReader(DtsCursor cursor)
             DtsType? type = _types.ReadAnnotation();
             if (cursor.Accept("="))
             {
-                DtsType value = _types.Read();
-                type ??= value is DtsLiteralType ? value : null;
+                DtsType? value = new InitializerReader(cursor, _types).Read(isConstant);
+                type ??= value;
             }
 
             declarations.Add(new DtsVariable(type, isConstant) { Name = name.Text, IsExported = head.IsExported, Position = name.Start, Comment = head.Comment });
@@ -232,14 +249,6 @@ internal sealed class StatementReader(DtsCursor cursor)
     {
         int position = cursor.Current.Start;
         return cursor.Current.IsWord ? (cursor.Take().Text, position) : (head.IsDefault ? "default" : "", position);
-    }
-
-    private void SkipBody()
-    {
-        if (cursor.Is("{") && !cursor.Current.IsOnNewLine)
-        {
-            cursor.SkipOne();
-        }
     }
 
     private readonly record struct Head(bool IsExported, bool IsDefault, string? Comment);

@@ -1,0 +1,2 @@
+exports.fail = function fail() { throw new Error('mapped'); };
+//# sourceMappingURL=mapped.cjs.map

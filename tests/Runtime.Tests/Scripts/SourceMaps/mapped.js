@@ -1,0 +1,2 @@
+var fail = function fail() { throw new Error('mapped'); };
+//# sourceMappingURL=mapped.js.map

@@ -1,0 +1,2 @@
+export function fail() { throw new Error('mapped'); }
+//# sourceMappingURL=mapped.mjs.map
