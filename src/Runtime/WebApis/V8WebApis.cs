@@ -49,6 +49,15 @@ public enum V8WebApis
     /// <summary><c>URL</c> and <c>URLSearchParams</c> (URL Standard).</summary>
     Url = 1024,
 
+    /// <summary><c>Blob</c> and <c>File</c> (File API).</summary>
+    Blob = 2048,
+
+    /// <summary>
+    /// <c>Headers</c>, <c>FormData</c>, <c>Request</c>, <c>Response</c> (Fetch Standard); and <c>fetch</c> itself if <see cref="V8ContextOptions.Fetch"/> says
+    /// what it may reach.
+    /// </summary>
+    Fetch = 4096,
+
     /// <summary>All of the above.</summary>
-    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto | Streams | Url,
+    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto | Streams | Url | Blob | Fetch,
 }

@@ -3,7 +3,7 @@ const web = {
   __proto__: null,
   apply, NativeMap, NativeError, NativeTypeError, NativeRangeError, NativePromise, NativeDate, NativeUint8Array: Uint8Array,
   mapGet, mapSet, mapDelete, promiseThen, charCodeAt, fromCharCode, substring, getTime, now, isError, isArray, ownKeys, hasOwn, descriptorOf,
-  toText, toNumber: Number, reportException, errorNamed, DOMException,
+  toText, toNumber: Number, reportException, errorNamed, DOMException, textOf, numberText, stackOf, errorText,
   signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
 };
 
@@ -40,6 +40,10 @@ web.defineLater = (names, make) => {
       });
     }
   }
+};
+web.defineGetter = (prototype, name, get) => {
+  const accessor = descriptorOf({ get [name]() { return get(this); } }, name);
+  defineProperty(prototype, name, accessor);
 };
 // An interface object is not enumerable, the members of its prototype are.
 web.shapeClass = (name, type) => {
