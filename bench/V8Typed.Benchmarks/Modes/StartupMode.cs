@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using ReactSsr;
 using TypeScriptCompiler;
 
 namespace V8Typed.Benchmarks;
@@ -17,6 +18,7 @@ internal sealed class StartupMode : IMode
     private static readonly Dictionary<string, (string Name, Func<V8Context, object> Start, double Target)> s_libraries = new()
     {
         ["module"] = ("typescript.js as a [JsModule]", context => context.Get<ITypeScript>().Version, 1 / 3.0),
+        ["react"] = ("the bundle of samples/ReactSsr", StartReact, 1 / 2.0),
         ["library"] = ("typescript.js by LoadLibs", LoadTypeScript, 1 / 3.0),
     };
 
@@ -78,7 +80,7 @@ internal sealed class StartupMode : IMode
 
         var start = Stopwatch.GetTimestamp();
         using var vm = platform.CreateVm();
-        using var context = vm.CreateContext();
+        using var context = vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.All & ~V8WebApis.Console });
         s_libraries[library].Start(context);
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         return 0;
@@ -103,6 +105,8 @@ internal sealed class StartupMode : IMode
         context.LoadLibs(Path.Combine(AppContext.BaseDirectory, "typescript.js"));
         return context.RunScript("ts.version");
     }
+
+    private static object StartReact(V8Context context) => context.Get<IApp>().Render(new PageProps("x", []));
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -96,7 +96,13 @@ public sealed partial class DocumentationTests
             named.Add(("foo.js", "var foo = createFoo();"));
         }
 
-        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text));
+        // Of a bundle nothing is known either.
+        var bundles = BundleItem().Matches(Read(page)).Select(item => item.Groups["name"].Value).Distinct()
+            .Select(name => new ScriptText($"/app/obj/{name}.bundle.cjs", "module.exports = create();", $"v8typed/{name}.bundle.cjs")
+            {
+                Module = name.Contains('.', StringComparison.Ordinal) ? "/app/" + name : name,
+            });
+        return named.Select(script => new ScriptText("/app/" + script.Name, script.Text)).Concat(bundles);
     }
 
     // The C# of a section with the script that stands last before it; a script without any C# with an interface of ours.
@@ -169,6 +175,9 @@ public sealed partial class DocumentationTests
         [.. Block().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex("<JsModule Include=\"(?<name>[^\"]+)\" Bundle=\"true\" />")]
+    private static partial Regex BundleItem();
 
     [GeneratedRegex(@"^\[Js(Module|Host|Object|Data)\b", RegexOptions.Multiline)]
     private static partial Regex Declaration();

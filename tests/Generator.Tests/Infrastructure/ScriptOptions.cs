@@ -7,17 +7,25 @@ namespace V8Typed.Generator.Tests.Infrastructure;
 /// <summary>The metadata of the items, as MSBuild hands it over.</summary>
 internal sealed class ScriptOptions : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("");
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(((ScriptText)textFile).Resource);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options((ScriptText)textFile);
 
-    private sealed class Options(string resource) : AnalyzerConfigOptions
+    private sealed class Options(ScriptText? script) : AnalyzerConfigOptions
     {
+        private const string Prefix = "build_metadata.AdditionalFiles.V8Typed";
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_metadata.AdditionalFiles.V8TypedResource" ? resource : null;
+            value = key switch
+            {
+                Prefix + "Resource" => script?.Resource ?? "",
+                Prefix + "Module" => script?.Module,
+                Prefix + "Pending" => script is { IsPending: true } ? "true" : null,
+                _ => null,
+            };
             return value is not null;
         }
     }

@@ -20,5 +20,11 @@ internal sealed class ScriptText(string path, byte[] content, string? resource =
     /// <summary>The metadata V8TypedResource; an empty one means an additional file that is no module.</summary>
     public string Resource { get; } = resource ?? "v8typed/" + path.Replace("/app/", "", StringComparison.Ordinal);
 
+    /// <summary>The metadata V8TypedModule of a bundle: its entry's path, or its package's name.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>The metadata V8TypedPending of a bundle that is yet to be made.</summary>
+    public bool IsPending { get; init; }
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
