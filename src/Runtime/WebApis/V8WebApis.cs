@@ -34,7 +34,10 @@ public enum V8WebApis
     /// <summary><c>structuredClone</c> (HTML, section 2.7).</summary>
     StructuredClone = 64,
 
-    /// <summary><c>performance.now()</c> and <c>performance.timeOrigin</c>, by the clock of <see cref="V8ContextOptions.TimeProvider"/>.</summary>
+    /// <summary>
+    /// <c>performance</c> with <c>now</c>, <c>timeOrigin</c>, marks and measures, by the clock of <see cref="V8ContextOptions.TimeProvider"/> (High Resolution Time,
+    /// User Timing).
+    /// </summary>
     Performance = 128,
 
     /// <summary><c>crypto.getRandomValues</c>, <c>crypto.randomUUID</c> and <c>crypto.subtle.digest</c> (Web Cryptography).</summary>

@@ -26,7 +26,7 @@ internal static class WebApiNeeds
             apis |= V8WebApis.Encoding;
         }
 
-        if (apis.HasFlag(V8WebApis.Messaging))
+        if ((apis & (V8WebApis.Messaging | V8WebApis.Performance)) != 0)
         {
             apis |= V8WebApis.StructuredClone;
         }

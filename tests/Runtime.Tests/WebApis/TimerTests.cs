@@ -125,6 +125,20 @@ public sealed class TimerTests : IDisposable
     }
 
     [Fact]
+    public void Marks_and_measures_by_that_clock()
+    {
+        _context.RunScript("performance.mark('a', { detail: { n: 1 } })");
+        _clock.Advance(TimeSpan.FromMilliseconds(10));
+        _context.RunScript("performance.mark('b'); performance.mark('early', { startTime: 2 }); performance.measure('ab', 'a', 'b'); performance.measure('all'); performance.measure('d', { start: 3, duration: 4, detail: 'x' })");
+        Assert.Equal(
+            "a:0:0,ab:0:10,all:0:10,early:2:0,d:3:4,b:10:0",
+            _context.RunScript("performance.getEntries().map(e => [e.name, e.startTime, e.duration].join(':')).join()"));
+        Assert.Equal("1,x,null,true", _context.RunScript("[performance.getEntriesByName('a')[0].detail.n, performance.getEntriesByName('d', 'measure')[0].detail, String(performance.getEntriesByName('b')[0].detail), performance.mark('m') instanceof PerformanceMark].join()"));
+        Assert.Equal("2,0", _context.RunScript("performance.clearMarks('a'); performance.clearMarks('m'); performance.clearMeasures(); [performance.getEntriesByType('mark').length, performance.getEntriesByType('measure').length].join()"));
+        Assert.Equal("SyntaxError,TypeError,TypeError", _context.RunScript("[() => performance.measure('x', 'none'), () => performance.measure('x', { start: 1, end: 2, duration: 1 }), () => performance.mark('x', { startTime: -1 })].map(f => { try { f(); } catch (e) { return e.name; } }).join()"));
+    }
+
+    [Fact]
     public async Task Ten_thousand_timers_from_several_threads()
     {
         using var vm = TestPlatform.Instance.CreateVm(new V8VmOptions { WebApis = V8WebApis.Timers });

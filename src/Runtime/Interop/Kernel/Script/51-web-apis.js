@@ -4,7 +4,8 @@ const web = {
   apply, NativeMap, NativeError, NativeTypeError, NativeRangeError, NativePromise, NativeDate, NativeUint8Array: Uint8Array,
   mapGet, mapSet, mapDelete, promiseThen, charCodeAt, fromCharCode, substring, getTime, now, isError, isArray, ownKeys, hasOwn, descriptorOf,
   toText, toNumber: Number, reportException, errorNamed, DOMException, textOf, numberText, stackOf, errorText,
-  signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
+  signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), dispatch: (s, type, event, isStopped) => dispatchToSignal(s, type, event, isStopped), setMaker: (make) => { makeEvent = make; },
+    abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
 };
 
 // What the scripts define, by name; a global only where the options ask for it, and not where another API merely needs it.
