@@ -7,15 +7,20 @@ namespace V8Typed.Generator.Parsing;
 internal static class StreamParser
 {
     public static Shape? Parse(ITypeSymbol type, ShapeResolver resolver, bool asBigInt) =>
-        type is INamedTypeSymbol { Name: "IAsyncEnumerable", Arity: 1 } named && IsCollection(named)
+        type is INamedTypeSymbol named && IsStream(named)
             ? Create(named, isAsync: true, resolver, asBigInt)
             : null;
 
     /// <summary>What is fetched so as a result only, and crosses by value anywhere else.</summary>
     public static Shape? ParseResult(ITypeSymbol type, ShapeResolver resolver, bool asBigInt) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } named
+        type is INamedTypeSymbol named && IsSequence(named)
             ? Create(named, isAsync: false, resolver, asBigInt)
             : null;
+
+    public static bool IsStream(INamedTypeSymbol type) => type is { Name: "IAsyncEnumerable", Arity: 1 } && IsCollection(type);
+
+    public static bool IsSequence(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static StreamShape? Create(INamedTypeSymbol type, bool isAsync, ShapeResolver resolver, bool asBigInt) =>
         resolver.Resolve(type.TypeArguments[0], asBigInt) is { } element

@@ -14,6 +14,7 @@ internal static class ContextSetup
         kernel.Connect("received", HostFunctions.Received(realm.Buffers.ReceivePart));
         kernel.Connect("isUri", HostFunctions.IsUri());
         kernel.Connect("call", HostFunctions.Call(new HostCalls(realm)));
+        kernel.Connect("abort", HostFunctions.Abort(realm.Signals.Abort));
         kernel.Connect("sweep", HostFunctions.Sweep(realm.Leftovers.Compare));
         if (!options.AllowWebAssembly)
         {

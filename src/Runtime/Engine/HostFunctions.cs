@@ -96,6 +96,20 @@ internal static class HostFunctions
             }
         });
 
+    /// <summary>Tells that a signal was aborted which script gave to a call of .NET.</summary>
+    public static object Abort(Action<int> abort) =>
+        new V8FastHostFunction("abort", (bool _, in V8FastArgs args, in V8FastResult _) =>
+        {
+            try
+            {
+                abort(args.GetInt32(0));
+            }
+            catch
+            {
+                // Out of memory.
+            }
+        });
+
     /// <summary>Compares what both sides hold: the .NET objects that script can reach. Gives the references of C#.</summary>
     public static object Sweep(Func<string, string> compare) =>
         new V8FastHostFunction("sweep", (bool _, in V8FastArgs args, in V8FastResult result) =>

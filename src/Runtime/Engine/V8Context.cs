@@ -46,7 +46,7 @@ public sealed partial class V8Context : IDisposable
             return new V8ContextStatistics
             {
                 LiveHandles = Realm.LiveReferences,
-                LiveCallbacks = Realm.Hosts.Count,
+                LiveCallbacks = Realm.LiveCallbacks,
                 PendingPromises = Realm.Promises.Count,
                 PendingTasks = _webApis.PendingTasks,
                 Modules = _proxies.Count,
@@ -131,6 +131,8 @@ public sealed partial class V8Context : IDisposable
         Realm.Promises.FaultAll(disposed);
         _engine.Dispose();
         Realm.Hosts.Clear();
+        Realm.Enumerations.Clear();
+        Realm.Signals.Clear();
         Vm.Forget(this);
     }
 

@@ -7,8 +7,8 @@ public sealed record V8ContextStatistics
     public int LiveHandles { get; init; }
 
     /// <summary>
-    /// Objects of .NET that script was given and that it may still reach: delegates, host objects, exceptions. Which of them it cannot reach
-    /// any more is found out when there are many, and by <see cref="V8Vm.CollectGarbage"/>.
+    /// Objects of .NET that script was given and that it may still reach: delegates, host objects, exceptions; and its iterations over such
+    /// that have not ended. Which of them it cannot reach any more is found out when there are many, and by <see cref="V8Vm.CollectGarbage"/>.
     /// </summary>
     public int LiveCallbacks { get; init; }
 

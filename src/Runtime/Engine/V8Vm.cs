@@ -205,7 +205,7 @@ public sealed partial class V8Vm : IDisposable
                 ExternalSize = (long)heap.TotalExternalSize,
                 Contexts = _contexts.Count,
                 LiveHandles = _contexts.Sum(context => context.Realm.LiveReferences),
-                LiveCallbacks = _contexts.Sum(context => context.Realm.Hosts.Count),
+                LiveCallbacks = _contexts.Sum(context => context.Realm.LiveCallbacks),
                 ScriptsCompiled = Compiler.Count,
                 ScriptCacheHits = Cache.Hits,
                 ScriptsCached = Cache.Count,

@@ -25,17 +25,18 @@ partial class Shelf : global::V8Typed.Interop.IJsHost<global::Shelf>, global::V8
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, END, fail, spill, longText, no, at, list, blanks, cut, indexedHostType, given, illegal, iterator, iterate, call, failed, refused, crowded, stash } = rt;
+    const { I, END, fail, spill, longText, no, at, blanks, cut, indexedHostType, given, illegal, iterator, iterated, call, failed, refused, crowded, stash } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
-    const r0 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = next(I[2 * q0]); a[k] = v0; } return a; };
+    const r0 = () => { const q0 = p; p += 1; const v0 = I[2 * q0] === 1; const v1 = r1(); return [v0, v1]; };
+    const r1 = () => { const n = I[2 * p++]; if (n < 0) return null; const a = blanks(n); for (let k = 0; k < n; k++) { const q0 = p; p += 1; const v0 = next(I[2 * q0]); a[k] = v0; } return a; };
     if (stubs === undefined) return stubs = [
       (() => {
         return indexedHostType(class extends given {
           #n;
           constructor(n, o) { super(o); this.#n = n; }
-          [iterator]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Shelf[Symbol.iterator]"); const n = this.#n; const list = (() => { const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const v0 = r0(); T = ""; I[2] = b; return v0;  })(); return iterate(list); }
+          [iterator]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Shelf[Symbol.iterator]"); return iterated(this, (self, a0, a1) => { const n = self.#n; const b = I[2]; let x = ""; if (b + 17 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); const q0 = res(2); I[2 * q0] = v0; I[2 * q0 + 2] = v1; } catch (e) { I[2] = b; throw refused(at(e, x), "Shelf[Symbol.iterator]"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 4; const t = call(); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const v0 = r0(); T = ""; I[2] = b; return v0; }); }
           static getElement(self, a0) { const n = self.#n; const b = I[2]; let x = ""; if (b + 9 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } catch (e) { I[2] = b; throw refused(at(e, x), "Shelf[index]"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  }
           static setElement(self, a0, a1) { const n = self.#n; const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (typeof v1 !== "string") throw no(v1, "string"); const q0 = res(2); I[2 * q0] = v0; I[2 * q0 + 2] = v1.length; S += v1; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Shelf[index]"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 1; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  }
           static getNamed(self, a0) { const n = self.#n; const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Shelf[name]"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 2; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
@@ -143,8 +144,12 @@ interface @{global::Shelf} {
 
         private static void __M4(global::Shelf __self, ref global::V8Typed.Interop.JsHostCall __host)
         {
+            ref var __call = ref __host.Reader;
+            __call.Need(2);
+            var __0 = __call.ReadInt32();
+            var __1 = __call.ReadInt32();
             __host.EndArguments();
-            var __result = ((global::System.Collections.Generic.IEnumerable<string>)__self);
+            var __result = __host.Iterate(__0, __1, (global::System.Collections.Generic.IEnumerable<string>)__self);
             __host.BeginResult(2);
             try
             {
@@ -154,7 +159,7 @@ interface @{global::Shelf} {
             {
                 throw __e.Of("Shelf[Symbol.iterator]");
             }
-            static void __Write(ref global::V8Typed.Interop.JsWriter __call, global::System.Collections.Generic.IEnumerable<string> __v)
+            static void __Write(ref global::V8Typed.Interop.JsWriter __call, (bool, global::System.Collections.Generic.List<string>) __v)
             {
                 __W0(ref __call, __v);
             }
@@ -173,7 +178,14 @@ interface @{global::Shelf} {
             }
         }
 
-        private static void __W0(ref global::V8Typed.Interop.JsWriter __call, global::System.Collections.Generic.IEnumerable<string> __v)
+        private static void __W0(ref global::V8Typed.Interop.JsWriter __call, (bool, global::System.Collections.Generic.List<string>) __v)
+        {
+            __call.Reserve(1);
+            __call.WriteBoolean(__v.Item1);
+            __W1(ref __call, __v.Item2);
+        }
+
+        private static void __W1(ref global::V8Typed.Interop.JsWriter __call, global::System.Collections.Generic.List<string> __v)
         {
             if (__v is null)
             {

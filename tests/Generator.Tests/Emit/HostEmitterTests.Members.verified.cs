@@ -122,7 +122,7 @@ namespace App
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, spill, longText, no, at, items, put, apply, cut, ref, holdFunction, host, hostType, illegal, call, failed, refused, refusedValue, crowded, promiseOf, rejectionOf, stash, settleHost } = rt;
+    const { I, F, END, fail, spill, longText, no, at, items, put, apply, cut, ref, holdFunction, host, hostType, illegal, signalOf, unsignal, call, failed, refused, refusedValue, crowded, promiseOf, rejectionOf, stash, settleHost } = rt;
     let p = 0, T = "", o = 0, S = "", W = 0, D = 0;
     const next = n => { const t = cut(T, o, n); if (n > 0) o += n; return t; };
     const res = n => { const q = I[2]; if (q + n > END) return spill(W, n); I[2] = q + n; return q; };
@@ -143,7 +143,7 @@ namespace App
           get ["count"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.count"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 6; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  }
           set ["pin"](a0) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.pin"); const n = this.#n; const b = I[2]; let x = ""; if (b + 9 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); const q0 = res(1); I[2 * q0] = v0; } catch (e) { I[2] = b; throw refusedValue(at(e, x), "Order.pin"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 9; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  }
           ["say"]() { switch (arguments.length) { case 0: return apply(c12, this, arguments); default: return apply(c10, this, arguments); } } static { c10 = function (a0, a1, ...a2) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.say"); const n = this.#n; const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "string") throw no(v0, "string"); x = "[1]"; const v1 = a1; if (v1 !== undefined) { if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); } const q0 = res(3); I[2 * q0] = v0.length; S += v0; I[2 * q0 + 2] = v1 === undefined ? 0 : 1; if (v1 !== undefined) { I[2 * q0 + 4] = v1; } x = "[2]"; w0(a2); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Order.say"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 10; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  }; } static { c12 = function () { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.say"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 12; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  }; }
-          ["constructor"](a0) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.constructor"); const n = this.#n; const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w1(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Order.constructor"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 14; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  }
+          ["constructor"](a0, a1) { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.constructor"); const n = this.#n; const g = a1 === undefined ? undefined : signalOf(a1); try { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w1(a0); x = "[1]"; const v1 = g === undefined ? 0 : g.id; if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); const q1 = res(1); I[2 * q1] = v1; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Order.constructor"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 14; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b; } finally { unsignal(g); }  }
           ["find"](a0) { if (this === null || typeof this !== "object" || !(#n in this)) return rejectionOf(illegal("Order.find")); const n = this.#n; try { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "string") throw no(v0, "string"); const q0 = res(1); I[2 * q0] = v0.length; S += v0; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Order.find"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 16; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const v0 = r1(); T = ""; I[2] = b; return promiseOf(v0); } catch (e) { return rejectionOf(e); }  }
           ["toString"]() { if (this === null || typeof this !== "object" || !(#n in this)) throw illegal("Order.toString"); const n = this.#n; const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 18; const t = call(); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  }
         }, "Order", { __proto__: null, "global::App.Order": 1 });
@@ -179,7 +179,7 @@ interface @{global::App.Order} {
   /** Says *\/ it. */
   say(word: string, times?: number, ...rest: number[]): string;
   say(): void;
-  constructor(f: (arg: @{global::App.Item}) => @{global::App.Color}): void;
+  constructor(f: (arg: @{global::App.Item}) => @{global::App.Color}, signal?: @{AbortSignal}): void;
   find(class_: string): Promise<@{global::App.Item}>;
   toString(): string;
 }
@@ -196,6 +196,13 @@ interface @{global::App.Item} {
                     new global::V8Typed.Interop.JsTypeDeclaration("global::App.Color", "Color",
 """
 type @{global::App.Color} = "red" | "dark blue";
+
+"""),
+                    new global::V8Typed.Interop.JsTypeDeclaration("AbortSignal", "AbortSignal",
+"""
+interface @{AbortSignal} {
+  readonly aborted: boolean;
+}
 
 """),
                 },
@@ -334,8 +341,10 @@ type @{global::App.Color} = "red" | "dark blue";
             {
                 ref var __call = ref __host.Reader;
                 var __0 = __R1(ref __call);
+                __call.Need(1);
+                var __1 = __call.ReadInt32();
                 __host.EndArguments();
-                __self.Odd(__0, __host.Token);
+                __self.Odd(__0, __host.TokenOf(__1));
             }
 
             private static void __M16(global::App.Order __self, ref global::V8Typed.Interop.JsHostCall __host)

@@ -50,6 +50,14 @@ public sealed class HostEmitterTests
         """);
 
     [Fact]
+    public void Iterators() => Snapshot(
+        """
+        using System.Collections.Generic;
+        record Item(int Id);
+        [JsHost] partial interface IFeed : IAsyncEnumerable<Item>, IEnumerable<int>;
+        """);
+
+    [Fact]
     public void Interfaces_and_inheritance() => Snapshot(
         """
         [JsHost] partial interface IBase { int A(); }

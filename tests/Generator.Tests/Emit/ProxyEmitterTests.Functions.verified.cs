@@ -26,7 +26,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
   calls: true,
   bind(rt, m, stubs) {
     "use strict";
-    const { I, F, END, fail, missing, spill, longText, no, at, items, properties, put, apply, list, blanks, cut, open, shut, ref, holdFunction, fn, call, failed, refused, crowded, stash } = rt;
+    const { I, F, END, fail, missing, spill, longText, no, at, items, properties, put, apply, list, blanks, cut, open, shut, ref, holdFunction, fn, signalOf, unsignal, call, failed, refused, crowded, stash } = rt;
     const $0 = m("fold");
     const $1 = m("make");
     const $2 = m("log");
@@ -55,7 +55,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
     if (stubs === undefined) return stubs = [
       n => (a0, a1) => { const b = I[2]; let x = ""; if (b + 17 > END) throw crowded(); try { I[2] = b + 1; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); const q0 = res(2); I[2 * q0] = v0; I[2 * q0 + 2] = v1; } catch (e) { I[2] = b; throw refused(at(e, x), "Func<int, int, int>"); } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); p = b + 1; const q0 = p; p += 1; const v0 = I[2 * q0]; I[2] = b; return v0;  },
       n => (a0, a1, ...a2) => { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; const v0 = a0; if (typeof v0 !== "number" || (v0 | 0) !== v0) throw no(v0, "int"); x = "[1]"; const v1 = a1; if (v1 !== undefined) { if (typeof v1 !== "string" && v1 !== null && v1 !== undefined) throw no(v1, "string"); } const q0 = res(3); I[2 * q0] = v0; I[2 * q0 + 2] = v1 === undefined ? 0 : 1; if (v1 !== undefined) { if (typeof v1 === "string") { I[2 * q0 + 4] = v1.length; S += v1; } else I[2 * q0 + 4] = -1; } x = "[2]"; w6(a2); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Custom"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); T = t ?? ""; o = 0; p = b + 1; const q0 = p; p += 1; const v0 = next(I[2 * q0]); T = ""; I[2] = b; return v0;  },
-      n => (a0) => { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w7(a0); s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Action<string[], CancellationToken>"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  },
+      n => (a0, a1) => { const g = a1 === undefined ? undefined : signalOf(a1); try { const b = I[2]; const S0 = S, W0 = W; let s = "", x = ""; if (b >= END) throw crowded(); try { I[2] = b + 1; W = b + 1; S = ""; D = 0; x = "[0]"; w7(a0); x = "[1]"; const v1 = g === undefined ? 0 : g.id; if (typeof v1 !== "number" || (v1 | 0) !== v1) throw no(v1, "int"); const q1 = res(1); I[2 * q1] = v1; s = S; } catch (e) { I[2] = b; throw refused(at(e, x), "Action<string[], CancellationToken>"); } finally { S = S0; W = W0; } I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(s); if (I[2 * b] !== 0) return failed(b, t); I[2] = b; } finally { unsignal(g); }  },
       n => () => { const b = I[2]; if (b >= END) throw crowded(); I[2] = b + 1; I[0] = b; I[1] = n; I[2 * b] = 4; I[2 * b + 1] = 0; const t = call(); if (I[2 * b] !== 0) return failed(b, t); I[2] = b;  },
     ];
     return [
@@ -419,8 +419,10 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
         {
             ref var __call = ref __host.Reader;
             var __0 = __R7(ref __call);
+            __call.Need(1);
+            var __1 = __call.ReadInt32();
             __host.EndArguments();
-            ((global::System.Action<string[], global::System.Threading.CancellationToken>)__target)(__0, __host.Token);
+            ((global::System.Action<string[], global::System.Threading.CancellationToken>)__target)(__0, __host.TokenOf(__1));
         }
 
         private static void __I3(object __target, ref global::V8Typed.Interop.JsHostCall __host)

@@ -21,8 +21,7 @@ internal static class HostBodyEmitter
         GraphContext context,
         bool mayBeMissing = false)
     {
-        ParameterModel[] all = [.. parameters];
-        ParameterModel[] sent = [.. all.Where(parameter => parameter.Shape is not CancellationShape)];
+        ParameterModel[] sent = [.. parameters];
         if (sent.Length > 0)
         {
             writer.Line("ref var __call = ref __host.Reader;");
@@ -30,7 +29,7 @@ internal static class HostBodyEmitter
         }
 
         writer.Line("__host.EndArguments();");
-        string arguments = string.Join(", ", all.Select(parameter => Argument(parameter, Array.IndexOf(sent, parameter))));
+        string arguments = string.Join(", ", sent.Select(Argument));
         bool isVoid = result is VoidShape;
         if (mayBeMissing)
         {
@@ -40,7 +39,8 @@ internal static class HostBodyEmitter
         }
         else if (async == AsyncKind.None)
         {
-            writer.Line(isVoid ? $"{call(arguments)};" : $"var __result = {call(arguments)};");
+            bool isSignaled = result is StreamShape { IsAsync: true } && sent.Any(parameter => parameter.Shape is CancellationShape);
+            writer.Line(isVoid ? $"{call(arguments)};" : $"var __result = {(isSignaled ? $"__host.Until({call(arguments)})" : call(arguments))};");
         }
         else
         {
@@ -74,7 +74,7 @@ internal static class HostBodyEmitter
 
     private static string Argument(ParameterModel parameter, int index) => parameter switch
     {
-        { Shape: CancellationShape } => "__host.Token",
+        { Shape: CancellationShape } => $"__host.TokenOf(__{index})",
         { Default: not null } => $"__{index}p ? __{index} : {DefaultEmitter.Value(parameter)}",
         _ => $"__{index}",
     };

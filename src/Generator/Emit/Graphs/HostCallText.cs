@@ -16,7 +16,7 @@ internal sealed record HostCallText(string Parameters, string Body)
     // At least as many as a value of fixed size takes.
     private const int MostSlots = 8;
 
-    /// <param name="parameters">The parameters; a cancellation token is .NET's own.</param>
+    /// <param name="parameters">The parameters; for a cancellation token, the last one, script may give a signal.</param>
     /// <param name="result">The result; that of a task is its own result.</param>
     /// <param name="async">By what it is promised.</param>
     /// <param name="number">The expression for the object's number.</param>
@@ -34,7 +34,8 @@ internal sealed record HostCallText(string Parameters, string Body)
         GraphContext context,
         bool isSetter = false)
     {
-        ParameterModel[] sent = [.. parameters.Where(parameter => parameter.Shape is not CancellationShape)];
+        ParameterModel[] sent = [.. parameters];
+        string? token = sent.Length > 0 && sent[sent.Length - 1].Shape is CancellationShape ? $"a{sent.Length - 1}" : null;
         string declared = string.Join(", ", sent.Select((parameter, i) => parameter.Shape is SpreadShape ? $"...a{i}" : $"a{i}"));
         bool hasText = sent.Any(parameter => context.HasText(parameter.Shape));
         Part[] parts = [.. sent.Select((parameter, i) => PartOf(parameter, i))];
@@ -59,17 +60,30 @@ internal sealed record HostCallText(string Parameters, string Body)
                 $"catch (e) {{ I[2] = b; throw {refuse}(at(e, x), {label}); }} finally {{ S = S0; W = W0; }} ";
         }
 
-        body += $"I[0] = b; I[1] = {number}; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({(hasText ? "s" : "")}); if (I[2 * b] !== 0) return failed(b, t); ";
-        body += Result(result, async, context);
-        return new HostCallText(declared, async == AsyncKind.None ? body : $"try {{ {body}}} catch (e) {{ return rejectionOf(e); }} ");
+        body += $"I[0] = b; I[1] = {number}; I[2 * b] = 4; I[2 * b + 1] = {member}; const t = call({(hasText ? "s" : "")}); if (I[2 * b] !== 0) return failed(b, t{(token is not null && async != AsyncKind.None ? ", g" : "")}); ";
+
+        // A stream keeps the signal: C# says when it is let go.
+        string keep = token is not null && result is StreamShape { IsAsync: true } ? "if (g !== undefined && v0 !== null) g.waits = true; " : "";
+        body += Result(result, async, keep, context);
+        if (token is null)
+        {
+            return new HostCallText(declared, async == AsyncKind.None ? body : $"try {{ {body}}} catch (e) {{ return rejectionOf(e); }} ");
+        }
+
+        string signal = $"{token} === undefined ? undefined : signalOf({token}); ";
+        return new HostCallText(declared, async == AsyncKind.None
+            ? $"const g = {signal}try {{ {body}}} finally {{ unsignal(g); }} "
+            : $"let g; try {{ g = {signal}{body}}} catch (e) {{ return rejectionOf(e); }} finally {{ unsignal(g); }} ");
     }
 
-    /// <summary>How an argument is seen by both sides.</summary>
-    public static Part PartOf(ParameterModel parameter, int index) => new(
+    /// <summary>How an argument is seen by both sides; a token as the number of the signal.</summary>
+    public static Part PartOf(ParameterModel parameter, int index) => parameter.Shape is CancellationShape
+        ? new Part(new IntegerShape("int", "Int32", int.MinValue, int.MaxValue), "", "g === undefined ? 0 : g.id", $"[{index}]")
+        : new Part(
         parameter.Shape is SpreadShape ? GraphPlan.SpreadSequence(parameter) : parameter.Shape,
         "", $"a{index}", $"[{index}]", parameter.Default is null ? null : parameter.Type);
 
-    private static string Result(Shape result, AsyncKind async, GraphContext context)
+    private static string Result(Shape result, AsyncKind async, string keep, GraphContext context)
     {
         string value = "undefined", read = "";
         if (result is not VoidShape)
@@ -78,6 +92,6 @@ internal sealed record HostCallText(string Parameters, string Body)
             value = "v0";
         }
 
-        return $"{read}I[2] = b; " + (async != AsyncKind.None ? $"return promiseOf({value}); " : result is VoidShape ? "" : "return v0; ");
+        return $"{read}I[2] = b; {keep}" + (async != AsyncKind.None ? $"return promiseOf({value}); " : result is VoidShape ? "" : "return v0; ");
     }
 }

@@ -11,15 +11,19 @@ internal static class StreamFunctions
     /// <summary>Begins an enumeration.</summary>
     public static FunctionShape Open(StreamShape shape)
     {
-        string name = shape.Name;
-        string list = $"global::System.Collections.Generic.List<{shape.ElementType}>";
-        string chunk = $"(bool, {list})";
-        var items = new SequenceShape(shape.Element, shape.ElementType, SequenceKind.List, list, name, false);
-        string promise = $"global::System.Threading.Tasks.Task<{chunk}>";
+        TupleShape chunk = Chunk(shape.Element, shape.ElementType, shape.Name);
+        string promise = $"global::System.Threading.Tasks.Task<{chunk.Type}>";
         var pull = new FunctionShape(
-            $"global::System.Func<bool, {promise}>", name, [new ParameterModel("close", "bool", new BooleanShape(), Default: null)],
-            promise, new TupleShape([new BooleanShape(), items], chunk, name), chunk, AsyncKind.Task, false);
-        return new FunctionShape($"global::System.Func<{pull.Type}>", name, [], pull.Type, pull, pull.Type, AsyncKind.None, false);
+            $"global::System.Func<bool, {promise}>", shape.Name, [new ParameterModel("close", "bool", new BooleanShape(), Default: null)],
+            promise, chunk, chunk.Type, AsyncKind.Task, false);
+        return new FunctionShape($"global::System.Func<{pull.Type}>", shape.Name, [], pull.Type, pull, pull.Type, AsyncKind.None, false);
+    }
+
+    /// <summary>What it gets at a time: whether that was the end, and elements.</summary>
+    public static TupleShape Chunk(Shape element, string elementType, string name)
+    {
+        string list = $"global::System.Collections.Generic.List<{elementType}>";
+        return new TupleShape([new BooleanShape(), new SequenceShape(element, elementType, SequenceKind.List, list, name, false)], $"(bool, {list})", name);
     }
 
     /// <summary>The number of the stub that makes the iterable.</summary>

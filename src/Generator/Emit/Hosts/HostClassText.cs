@@ -71,15 +71,27 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
         }
 
         // Private names are known inside of the class only, so each is a static function of it, which the method calls for its receiver.
+        // A signal does not count, and is for those that take one.
+        HostMethodModel[] cancelable = [.. methods.Where(method => method.Parameters.Any(parameter => parameter.Shape is CancellationShape))];
+        string signaled = cancelable.Length == 0 ? "" : $"if (signaled(arguments)) {{ {Switch(cancelable, "arguments.length - 1")} }} ";
+        return $"{key}() {{ {signaled}{Switch(methods, "arguments.length")} }} " + string.Join(" ", methods.Select(Declaration));
+    }
+
+    private string Switch(HostMethodModel[] methods, string count)
+    {
         string cases = string.Concat(Choices(methods).Select(choice => $"case {choice.Count}: return apply({Overload(choice.Method)}, this, arguments); "));
         HostMethodModel last = methods.OrderByDescending(method => method.MostArguments).First();
-        return $"{key}() {{ switch (arguments.length) {{ {cases}default: return apply({Overload(last)}, this, arguments); }} }} " +
-            string.Join(" ", methods.Select(Declaration));
+        return $"switch ({count}) {{ {cases}default: return apply({Overload(last)}, this, arguments); }}";
     }
 
     // Of each number of arguments, the method with the fewest parameters that takes it; as C# prefers the one without defaults.
     private static IEnumerable<(int Count, HostMethodModel Method)> Choices(HostMethodModel[] methods)
     {
+        if (methods.Length == 1)
+        {
+            yield break;
+        }
+
         HostMethodModel[] ordered = [.. methods.OrderBy(method => method.MostArguments)];
         HostMethodModel last = ordered[ordered.Length - 1];
         int most = ordered[ordered.Length - 2].MostArguments;
@@ -119,10 +131,12 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
 
     private string Iterator(HostIteratorModel iterator)
     {
-        string name = MemberNumbers.Label(host, "[Symbol.iterator]");
-        Shape list = HostMemberEmitter.List(iterator);
-        HostCallText call = HostCallText.Of([], list, AsyncKind.None, "n", MemberNumbers.Get(host, iterator), name, context);
-        return $"[iterator]() {{ {Receiver(name, "throw")}const list = (() => {{ {call.Body} }})(); return iterate(list); }}";
+        string name = MemberNumbers.Label(host, iterator.IsAsync ? "[Symbol.asyncIterator]" : "[Symbol.iterator]");
+        HostCallText call = HostIteratorEmitter.Call(iterator, MemberNumbers.Get(host, iterator), name, context);
+        string receiver = Receiver(name, "throw", takesNumber: false);
+        return iterator.IsAsync
+            ? $"[asyncIterator]() {{ {receiver}return elements(() => {{ const n = this.#n; {call.Body}}}); }}"
+            : $"[iterator]() {{ {receiver}return iterated(this, (self, {call.Parameters}) => {{ const n = self.#n; {call.Body}}}); }}";
     }
 
     // Four static functions in any case: what a class does not have itself, it would inherit from prototypes that user code can change.
@@ -153,11 +167,11 @@ internal sealed class HostClassText(HostModel host, GraphContext context)
     }
 
     // In place in each member: until V8 has compiled them, calls of helpers cost.
-    private static string Receiver(string name, string refuse)
+    private static string Receiver(string name, string refuse, bool takesNumber = true)
     {
         string error = $"illegal({JsText.Literal(name)})";
         error = refuse == "throw" ? "throw " + error : $"{refuse}({error})";
-        return $"if (this === null || typeof this !== \"object\" || !(#n in this)) {error}; const n = this.#n; ";
+        return $"if (this === null || typeof this !== \"object\" || !(#n in this)) {error}; {(takesNumber ? "const n = this.#n; " : "")}";
     }
 
     // Computed: written as a name, "constructor" would be the constructor.

@@ -13,10 +13,6 @@ internal static class HostMemberEmitter
     /// <summary>The value that a setter gets.</summary>
     public static ParameterModel Value(string type, Shape shape) => new("value", type, shape, Default: null);
 
-    /// <summary>As what the elements cross that are iterated over.</summary>
-    public static Shape List(HostIteratorModel iterator) => new SequenceShape(
-        iterator.Element, iterator.ElementType, SequenceKind.Array, iterator.Declaring, "elements", IsNullable: false);
-
     public static void Emit(SourceWriter writer, HostModel host, GraphContext context)
     {
         var cases = new List<int>();
@@ -39,8 +35,7 @@ internal static class HostMemberEmitter
                     break;
                 case HostIteratorModel iterator:
                     Open(writer, cases, MemberNumbers.Get(host, iterator), host);
-                    HostBodyEmitter.Emit(
-                        writer, [], List(iterator), iterator.Declaring, AsyncKind.None, iterator.DisplayName, _ => $"(({iterator.Declaring})__self)", context);
+                    HostIteratorEmitter.Emit(writer, iterator, context);
                     writer.Close();
                     break;
             }

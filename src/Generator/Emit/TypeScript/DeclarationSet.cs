@@ -10,6 +10,9 @@ namespace V8Typed.Generator.Emit.TypeScript;
 /// <summary>A host type's declaration, and those of the value types and enums that its members name. Other host types have their own.</summary>
 internal sealed class DeclarationSet
 {
+    /// <summary>The key of what a cancellation token is.</summary>
+    public const string Signal = "AbortSignal";
+
     private readonly HostModel _host;
     private readonly ShapeWalk _walk;
     private readonly List<TypeDeclaration> _declarations = [];
@@ -41,6 +44,15 @@ internal sealed class DeclarationSet
         if (type != _host.Reference)
         {
             _hosts.Add(type);
+        }
+    }
+
+    // It merges with that of the DOM's or Node's declarations, where those are loaded.
+    public void AddSignal()
+    {
+        if (_declared.Add(Signal))
+        {
+            _declarations.Add(new TypeDeclaration(Signal, Signal, $"interface {TypeDeclaration.Reference(Signal)} {{\n  readonly aborted: boolean;\n}}\n"));
         }
     }
 

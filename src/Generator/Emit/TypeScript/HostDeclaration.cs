@@ -33,6 +33,7 @@ internal static class HostDeclaration
     {
         HostMethodModel method => $"{Key(method.JsName)}({names.Parameters(method.Parameters)}): {names.Result(method.Result, method.Async)};",
         HostPropertyModel property => $"{(property.HasSetter ? "" : "readonly ")}{Key(property.JsName)}: {names.Of(property.Shape)};",
+        HostIteratorModel { IsAsync: true } iterator => $"[Symbol.asyncIterator](): AsyncIterableIterator<{names.Of(iterator.Element)}>;",
         HostIteratorModel iterator => $"[Symbol.iterator](): IterableIterator<{names.Of(iterator.Element)}>;",
         HostIndexerModel { IsNamed: false } indexer => $"{ReadOnly(indexer)}[{indexer.Key.Name}: number]: {names.Of(indexer.Shape)};",
 

@@ -54,9 +54,9 @@ internal sealed class TypeNames(DeclarationSet set)
     public string Result(Shape result, AsyncKind async) => async == AsyncKind.None ? Of(result) : $"Promise<{Of(result)}>";
 
     /// <summary>The parameters, without parentheses.</summary>
-    public string Parameters(IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters
-        .Where(parameter => parameter.Shape is not CancellationShape)
-        .Select(parameter => $"{(parameter.Shape is SpreadShape ? "..." : "")}{Name(parameter)}{(parameter.Default is null ? "" : "?")}: {Argument(parameter.Shape)}"));
+    public string Parameters(IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters.Select(parameter => parameter.Shape is CancellationShape
+        ? $"{(parameters.Any(other => other.Name == "signal" && other != parameter) ? Name(parameter) : "signal")}?: {Signal()}"
+        : $"{(parameter.Shape is SpreadShape ? "..." : "")}{Name(parameter)}{(parameter.Default is null ? "" : "?")}: {Argument(parameter.Shape)}"));
 
     // Ordinary arrays do as well.
     private string Argument(Shape shape) => shape is BufferShape buffer ? $"{(buffer.Kind is 6 or 7 ? "bigint" : "number")}[] | {Of(shape)}" : Of(shape);
@@ -75,6 +75,12 @@ internal sealed class TypeNames(DeclarationSet set)
     {
         set.AddEnum(type, name, values);
         return TypeDeclaration.Reference(type);
+    }
+
+    private string Signal()
+    {
+        set.AddSignal();
+        return TypeDeclaration.Reference(DeclarationSet.Signal);
     }
 
     private string Object(ObjectShape value)

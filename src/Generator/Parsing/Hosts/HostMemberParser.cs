@@ -29,11 +29,7 @@ internal static class HostMemberParser
             }
         }
 
-        if (HostIteratorParser.Parse(type, resolver) is { } iterator)
-        {
-            members.Add(iterator);
-        }
-
+        members.AddRange(HostIteratorParser.Parse(type, resolver));
         return members.ToEquatableArray();
     }
 

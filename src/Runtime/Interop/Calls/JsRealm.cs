@@ -10,6 +10,9 @@ internal sealed class JsRealm
     /// <summary>32,768 slots, 256 KB, of which only the pages touched cost memory.</summary>
     private const int FirstLaneSlots = 1 << 15;
 
+    // In place of a count: it is the number of a signal.
+    private const int SignalCount = -1;
+
     private readonly ConcurrentQueue<(int Reference, int Count)> _freed = new();
     private readonly List<WeakReference<Lane>> _lanes = []; // In the order of their generations.
     private readonly Dictionary<JsModuleDefinition, JsModuleBinding> _data = [];
@@ -29,7 +32,7 @@ internal sealed class JsRealm
         Buffers = new BufferExchange(this);
         HostTypes = new HostTypes(this);
         LongTexts = new LongTexts(kernel);
-        Leftovers = new Leftovers(Hosts, References);
+        Leftovers = new Leftovers(Hosts, Enumerations, References);
         Lane = CreateLane(FirstLaneSlots);
     }
 
@@ -59,6 +62,12 @@ internal sealed class JsRealm
     /// <summary>The .NET objects that script holds.</summary>
     public HostTable Hosts { get; } = new();
 
+    /// <summary>The iterations of script over .NET objects.</summary>
+    public HostEnumerations Enumerations { get; } = new();
+
+    /// <summary>The signals that script has given to .NET.</summary>
+    public HostSignals Signals { get; } = new();
+
     /// <summary>What one side holds and the other does not need.</summary>
     public Leftovers Leftovers { get; }
 
@@ -73,6 +82,9 @@ internal sealed class JsRealm
 
     /// <summary>JavaScript objects that C# holds.</summary>
     public int LiveReferences => Volatile.Read(ref _liveReferences);
+
+    /// <summary>.NET objects that script holds, its iterations over such, and the calls to them that have a signal.</summary>
+    public int LiveCallbacks => Hosts.Count + Enumerations.Count + Signals.Count;
 
     /// <summary>Takes the VM's lock for a call; <see cref="Exit(CancellationTokenRegistration)"/> gives it back.</summary>
     public CancellationTokenRegistration Enter(CancellationToken token)
@@ -142,6 +154,13 @@ internal sealed class JsRealm
     {
         Interlocked.Decrement(ref _liveReferences);
         _freed.Enqueue((reference, count));
+        Interlocked.Increment(ref _freedCount);
+    }
+
+    /// <summary>Queues a signal of script that is not watched any more from the next call on.</summary>
+    public void QueueUnwatch(int signal)
+    {
+        _freed.Enqueue((signal, SignalCount));
         Interlocked.Increment(ref _freedCount);
     }
 
@@ -246,6 +265,13 @@ internal sealed class JsRealm
             while (_freed.TryDequeue(out var freed))
             {
                 Interlocked.Decrement(ref _freedCount);
+                if (freed.Count == SignalCount)
+                {
+                    Signals.Close(freed.Reference);
+                    Kernel.Unwatch(freed.Reference);
+                    continue;
+                }
+
                 References.Return(freed.Reference, freed.Count);
                 Kernel.Free(freed.Reference, freed.Count);
             }

@@ -28,6 +28,7 @@ public unsafe ref struct JsHostCall
     private SpillBuffer? _spilled;
     private int _stash;
     private bool _writes;
+    private int _signal;
 
     internal JsHostCall(JsRealm realm, HostEntry entry, Lane lane, int frame, string? text)
     {
@@ -45,8 +46,19 @@ public unsafe ref struct JsHostCall
     /// <summary>Which member of the object is called.</summary>
     public int Member { get; }
 
-    /// <summary>The token that ends the call of C# in which the script runs.</summary>
-    public readonly CancellationToken Token => _realm.Gate.Token;
+    /// <summary>The token that ends the call of C# in which the script runs, and that the signal cancels which script has given, if it has.</summary>
+    /// <param name="signal">The signal's number; 0 for none, -1 for one that is aborted already.</param>
+    /// <returns>The token, which belongs to the call, or to the task or stream that it gives.</returns>
+    public CancellationToken TokenOf(int signal)
+    {
+        if (signal <= 0)
+        {
+            return signal == 0 ? _realm.Gate.Token : new CancellationToken(canceled: true);
+        }
+
+        _signal = signal;
+        return _realm.Signals.Open(signal, _realm.Gate.Token);
+    }
 
     /// <summary>Whether an indexer says by its exception that there is nothing under an index or key.</summary>
     /// <param name="exception">What it threw.</param>
@@ -82,7 +94,7 @@ public unsafe ref struct JsHostCall
     /// <param name="settle">The half that settles the promise with a value.</param>
     /// <param name="write">Writes the value; null where there is none.</param>
     /// <returns>Whether the task has not ended yet.</returns>
-    public readonly bool IsPending<T>(Task<T> task, int settle, JsWrite<T>? write)
+    public bool IsPending<T>(Task<T> task, int settle, JsWrite<T>? write)
     {
         if (task.IsCompleted)
         {
@@ -90,7 +102,8 @@ public unsafe ref struct JsHostCall
         }
 
         _realm.ExpectPromises();
-        Report(2, PendingHostTask<T>.Start(_realm, _entry.Binding!, settle, task, write));
+        Report(2, PendingHostTask<T>.Start(_realm, _entry.Binding!, settle, task, write, _signal));
+        _signal = 0;
         return true;
     }
 
@@ -98,7 +111,38 @@ public unsafe ref struct JsHostCall
     /// <param name="task">What promises the end.</param>
     /// <param name="settle">The half that settles the promise.</param>
     /// <returns>Whether the task has not ended yet.</returns>
-    public readonly bool IsPending(Task task, int settle) => !task.IsCompleted && IsPending(PendingHostTask.AsBoolean(task), settle, null);
+    public bool IsPending(Task task, int settle) => !task.IsCompleted && IsPending(PendingHostTask.AsBoolean(task), settle, null);
+
+    /// <summary>Keeps the token of the call alive as long as script can enumerate its result.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="stream">The result.</param>
+    /// <returns>What script gets for it.</returns>
+    public IAsyncEnumerable<T>? Until<T>(IAsyncEnumerable<T>? stream)
+    {
+        if (_signal == 0 || stream is null)
+        {
+            return stream;
+        }
+
+        var signaled = new SignaledStream<T>(stream, _realm, _signal);
+        _signal = 0;
+        return signaled;
+    }
+
+    /// <summary>Gives the next elements to an iteration of script.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="number">The iteration.</param>
+    /// <param name="how">What is asked for: the next elements, the last ones again one by one, or the end.</param>
+    /// <param name="source">What is iterated over.</param>
+    /// <returns>Whether that was the end, and the elements.</returns>
+    public readonly (bool IsLast, List<T> Items) Iterate<T>(int number, int how, IEnumerable<T> source) =>
+        _realm.Enumerations.Pull(number, how, source);
+
+    /// <summary>Begins an iteration of script over a stream.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="source">What is iterated over.</param>
+    /// <returns>Fetches the next elements, and tells whether they are the last; or, given true, ends the iteration.</returns>
+    public static Func<bool, Task<(bool IsLast, List<T> Items)>> IterateAsync<T>(IAsyncEnumerable<T> source) => source.Open();
 
     /// <summary>The text that goes back with the result.</summary>
     internal string? Finish()
@@ -137,6 +181,11 @@ public unsafe ref struct JsHostCall
     internal void Release()
     {
         _spilled?.Dispose();
+        if (_signal != 0)
+        {
+            _realm.Signals.Close(_signal);
+        }
+
         if (_writes)
         {
             Writer.Release();

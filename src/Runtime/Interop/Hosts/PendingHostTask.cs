@@ -26,13 +26,19 @@ internal static class PendingHostTask
 
 /// <summary>A task of .NET for which script holds a promise; the promise is settled by a call of its own.</summary>
 /// <typeparam name="T">The task's result.</typeparam>
-internal sealed class PendingHostTask<T>(JsRealm realm, JsModuleBinding binding, int settle, Task<T> task, JsWrite<T>? write, int number)
+internal sealed class PendingHostTask<T>(JsRealm realm, JsModuleBinding binding, int settle, Task<T> task, JsWrite<T>? write, int number, int signal)
 {
     /// <summary>Gives the promise's number.</summary>
-    public static int Start(JsRealm realm, JsModuleBinding binding, int settle, Task<T> task, JsWrite<T>? write)
+    /// <param name="realm">The context.</param>
+    /// <param name="binding">The halves of which one settles the promise.</param>
+    /// <param name="settle">That half.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="write">Writes its result; null where there is none.</param>
+    /// <param name="signal">The signal that script has given to the call; 0 for none.</param>
+    public static int Start(JsRealm realm, JsModuleBinding binding, int settle, Task<T> task, JsWrite<T>? write, int signal = 0)
     {
         var number = PendingHostTask.NextNumber();
-        var pending = new PendingHostTask<T>(realm, binding, settle, task, write, number);
+        var pending = new PendingHostTask<T>(realm, binding, settle, task, write, number, signal);
 
         // Never on the thread that completes the task: it may hold locks of its user, and the call waits for the VM.
         task.ContinueWith(
@@ -42,6 +48,11 @@ internal sealed class PendingHostTask<T>(JsRealm realm, JsModuleBinding binding,
 
     private void Settle()
     {
+        if (signal != 0)
+        {
+            realm.Signals.Close(signal);
+        }
+
         try
         {
             try

@@ -45,6 +45,7 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _addHostType = Operation(operations, "addHostType");
     private readonly EngineHandle _expose = Operation(operations, "expose");
     private readonly EngineHandle _abort = Operation(operations, "abort");
+    private readonly EngineHandle _unwatch = Operation(operations, "unwatch");
     private readonly EngineHandle _noteRejection = Operation(operations, "noteRejection");
     private readonly EngineHandle _forgetRejection = Operation(operations, "forgetRejection");
     private readonly EngineHandle _peekRejections = Operation(operations, "peekRejections");
@@ -122,7 +123,7 @@ internal sealed partial class Kernel(EngineHandle operations)
         return (string)_reference.Invoke(all)!;
     }
 
-    /// <summary>References held by C#, and errors that nobody has asked for.</summary>
+    /// <summary>References held by C#, with the signals that it watches; and errors that nobody has asked for.</summary>
     public (int References, int Errors) Counts()
     {
         var text = (string)_counts.Invoke()!;
@@ -149,6 +150,9 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     /// <summary>Aborts the signal of the call with this number, if its script took one.</summary>
     public void Abort(int call, bool timedOut) => _abort.Invoke(call, timedOut);
+
+    /// <summary>Ends the watching of a signal that script has given to .NET.</summary>
+    public void Unwatch(int signal) => _unwatch.Invoke(signal);
 
     /// <summary>A number for a promise that was rejected and has no handler.</summary>
     public int NoteRejection(object promise, object? value) => ToInt32(_noteRejection.Invoke(promise, value));

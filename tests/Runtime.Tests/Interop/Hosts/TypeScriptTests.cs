@@ -30,10 +30,14 @@ public sealed class TypeScriptTests
           failLater(): Promise<void>;
           fail(): void;
           each(visit: (arg: Line) => number): number;
-          canBeCanceled(): boolean;
+          canBeCanceled(signal?: AbortSignal): boolean;
           renamed(): number;
           summarize(summary: Summary): Summary;
           toString(): string;
+        }
+
+        interface AbortSignal {
+          readonly aborted: boolean;
         }
 
         interface Summary {

@@ -41,7 +41,6 @@ const NativeWeakSet = WeakSet;
 const weakSetHas = WeakSet.prototype.has;
 const weakSetAdd = WeakSet.prototype.add;
 const NativeProxy = Proxy;
-const arrayValues = Array.prototype.values;
 const { isView } = ArrayBuffer;
 const { keys } = Object;
 const ObjectPrototype = Object.prototype;

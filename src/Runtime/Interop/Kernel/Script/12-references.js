@@ -71,6 +71,6 @@ const taken = (id) => {
 };
 
 operation("free", free);
-// References held by C#, and errors that nobody has asked for.
-operation("counts", () => apply(mapSize, references, []) + "," + apply(mapSize, errors, []));
+// References held by C#, with the signals that it watches; and errors that nobody has asked for.
+operation("counts", () => apply(mapSize, references, []) + apply(mapSize, watchedSignals, []) + "," + apply(mapSize, errors, []));
 lanePart(() => ({ __proto__: null, ref, hold, holdFunction, taken, keepAny: own }));

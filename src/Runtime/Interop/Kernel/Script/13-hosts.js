@@ -24,7 +24,7 @@ operation("sweep", () => {
     if (apply(deref, known, []) === undefined) apply(mapDelete, hosts, [n]);
     else live += n + ",";
   }]);
-  keepOnly(hosted.sweep(live));
+  keepOnly(hosted.sweep(live + liveEnumerations()));
 });
 // Where C# wants only a reference: one to what script sees of its object, or 0 for one that nobody holds any more.
 operation("referenceToHost", (n) => {

@@ -57,8 +57,6 @@ const indexedHandler = ({ getElement, setElement, getNamed, setNamed, prototype 
 
 lanePart(() => ({
   __proto__: null,
-  iterator: iteratorSymbol,
-  iterate: (list) => apply(arrayValues, list, []),
   illegal: (name) => new NativeTypeError("Illegal invocation: " + name + " is a member of an object of .NET, and was called on something else."),
   hostType: (type, name, kinds) => {
     closeHostType(type, name);

@@ -38,4 +38,7 @@ operation("callbackLane", (bytes) => {
   return buffer;
 });
 // Lets the engine run what is due; an interrupt has left frames behind.
-operation("settle", () => { if (callbackLane !== undefined) callbackLane.I[2] = HEADER; });
+operation("settle", () => {
+  if (callbackLane !== undefined) callbackLane.I[2] = HEADER;
+  loosen();
+});

@@ -1,11 +1,16 @@
 let stashed; // A result that was too large for the callback lane.
 const promised = new NativeMap(); // number -> how to settle the promise for a task of .NET
 
-const pledge = (id) => new NativePromise((resolve, reject) => { apply(mapSet, promised, [id, { __proto__: null, resolve, reject }]); });
+// g: the signal that the call was given.
+const pledge = (id, g) => new NativePromise((resolve, reject) => {
+  if (g !== undefined) g.waits = true;
+  apply(mapSet, promised, [id, { __proto__: null, resolve, reject, g }]);
+});
 // Undefined when the call that was to bring the promise failed on its way.
 const redeemed = (id) => {
   const waiting = apply(mapGet, promised, [id]);
   apply(mapDelete, promised, [id]);
+  if (waiting?.g !== undefined) unwatch(waiting.g.id);
   return waiting;
 };
 
@@ -15,11 +20,11 @@ lanePart(({ I }) => {
   // Calls to .NET. Their arguments are written into a lane of their own, which is used under the engine's lock only: script runs on
   // threads of the engine too. At the frame: the status (0 ok, 1 exception, 2 promise, 3 elsewhere, 4 none, 5 undefined) and the member's
   // number, or that of the exception or promise; then the arguments, and then the result in their place.
-  const failed = (b, text) => {
+  const failed = (b, text, g) => {
     const status = I[2 * b], n = I[2 * b + 1];
     I[2] = b;
     switch (status) {
-      case 2: return pledge(n);
+      case 2: return pledge(n, g);
       case 3: {
         const v = stashed;
         stashed = undefined;
@@ -45,7 +50,7 @@ lanePart(({ I }) => {
     promiseOf: (v) => new NativePromise((resolve) => resolve(v)),
     rejectionOf: (e) => new NativePromise((_, reject) => reject(e)),
     stash: (v) => { stashed = v; },
-    pledge,
+    pledge: (id) => pledge(id, undefined),
     settleHost: (id, v) => { redeemed(id)?.resolve(v); },
   };
 });

@@ -13,4 +13,4 @@ const elements = async function* (open) {
   }
 };
 
-lanePart(() => ({ __proto__: null, streamOf: (open) => ({ [asyncIteratorSymbol]: () => elements(open) }) }));
+lanePart(() => ({ __proto__: null, asyncIterator: asyncIteratorSymbol, elements, streamOf: (open) => ({ [asyncIteratorSymbol]: () => elements(open) }) }));
