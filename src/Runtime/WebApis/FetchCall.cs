@@ -36,6 +36,7 @@ internal sealed class FetchCall(FetchPolicy policy, FetchRequest request) : IDis
 
             using var message = Make(url, method, body, isCrossOrigin);
             var response = await policy.Invoker.SendAsync(message, _source.Token).ConfigureAwait(false);
+            RequireAllowed(response);
             var status = (int)response.StatusCode;
             if (status is not (301 or 302 or 303 or 307 or 308) || request.Redirect == "follow" && response.Headers.Location is null)
             {
@@ -82,6 +83,18 @@ internal sealed class FetchCall(FetchPolicy policy, FetchRequest request) : IDis
         IsDisposed = true;
         _source.Cancel();
         _response?.Dispose();
+    }
+
+    // A handler of the user's may have followed redirects where the options' check cannot look. What it got then is not for the script.
+    private void RequireAllowed(HttpResponseMessage response)
+    {
+        if (response.RequestMessage?.RequestUri is { } reached && !policy.Allows(reached))
+        {
+            response.Dispose();
+            throw new HttpRequestException(
+                $"V8FetchOptions.Handler went to {FetchPolicy.OriginOf(reached)}, which is not among AllowedOrigins. It must not follow redirects; one that changes addresses decides"
+                + " alone, without AllowedOrigins.");
+        }
     }
 
     private HttpRequestMessage Make(Uri url, string method, byte[]? body, bool isCrossOrigin)

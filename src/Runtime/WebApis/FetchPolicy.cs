@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace V8Typed.WebApis;
@@ -25,9 +26,15 @@ internal sealed class FetchPolicy
             throw new ArgumentException("V8FetchOptions names neither AllowedOrigins nor a Handler, so fetch could reach nothing. Set one of them.");
         }
 
-        if (options.Handler is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        var last = options.Handler;
+        while (last is DelegatingHandler { InnerHandler: { } inner })
         {
-            throw new ArgumentException("V8FetchOptions.Handler follows redirects by itself, past AllowedOrigins. Set its AllowAutoRedirect to false: fetch follows them.");
+            last = inner;
+        }
+
+        if (last is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        {
+            throw new ArgumentException("V8FetchOptions.Handler, or the last that it hands requests on to, follows redirects by itself, past AllowedOrigins. Set AllowAutoRedirect of it to false: fetch follows them.");
         }
 
         if (options.MaxResponseSize is <= 0)
@@ -54,7 +61,12 @@ internal sealed class FetchPolicy
 
     public bool Allows(Uri url) => url.Scheme is "http" or "https" && (_origins is null || _origins.Contains(OriginOf(url)));
 
-    public static string OriginOf(Uri url) => url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+    /// <summary>Scheme, host and port as the URL Standard writes them: a host of other than ASCII characters in Punycode, the scheme's usual port left out.</summary>
+    public static string OriginOf(Uri url)
+    {
+        var host = url.HostNameType == UriHostNameType.IPv6 ? $"[{url.IdnHost}]" : url.IdnHost;
+        return string.Create(CultureInfo.InvariantCulture, $"{url.Scheme}://{host}{(url.IsDefaultPort ? "" : $":{url.Port}")}");
+    }
 
     private static string Parse(string origin)
     {

@@ -15,7 +15,8 @@ public sealed class V8FetchOptions
 
     /// <summary>
     /// What sends the requests; <see langword="null"/> (the default) for a handler that all contexts share, without cookies, credentials or the environment's proxies
-    /// being added by script. Must not follow redirects by itself, since they would not be held against <see cref="AllowedOrigins"/>. It stays the caller's to dispose.
+    /// being added by script. Must not follow redirects by itself, nor hand requests on to one that does, since they would not be held against
+    /// <see cref="AllowedOrigins"/>: an answer from elsewhere is an error. It stays the caller's to dispose.
     /// </summary>
     public HttpMessageHandler? Handler { get; set; }
 

@@ -65,13 +65,48 @@ public sealed class FetchTests : IDisposable
     public void Options_that_would_be_no_protection_are_refused()
     {
         using var following = new SocketsHttpHandler();
+        using var behind = new Around { InnerHandler = new Around { InnerHandler = new HttpClientHandler() } };
         foreach (var options in new V8FetchOptions[]
         {
-            new(), new() { Handler = following }, new() { AllowedOrigins = ["example.org"] }, new() { AllowedOrigins = ["https://example.org/path"] }, new() { AllowedOrigins = ["file:///"] },
+            new(), new() { Handler = following }, new() { Handler = behind }, new() { AllowedOrigins = ["example.org"] }, new() { AllowedOrigins = ["https://example.org/path"] }, new() { AllowedOrigins = ["file:///"] },
             new() { AllowedOrigins = [], MaxResponseSize = 0 },
         })
         {
             Assert.ThrowsAny<ArgumentException>(() => _vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.Fetch, Fetch = options }));
+        }
+    }
+
+    // What such a handler got from elsewhere is not for the script.
+    [SkippableFact]
+    public async Task A_handler_that_goes_elsewhere_by_itself_is_refused()
+    {
+        using var follower = new Around { InnerHandler = _server, Elsewhere = new Uri("http://127.0.0.1/secret") };
+        using var context = _vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.Fetch, Fetch = new V8FetchOptions { AllowedOrigins = ["http://ok.test"], Handler = follower } });
+        var answer = await context.RunScriptAsync<string>("fetch('http://ok.test/').then(r => r.text(), String)");
+        Assert.StartsWith("TypeError: fetch failed: V8FetchOptions.Handler went to http://127.0.0.1, which is not among AllowedOrigins.", answer, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("http://bücher.test", "http://bücher.test/")]
+    [InlineData("http://xn--bcher-kva.test", "http://BÜCHER.test/")]
+    [InlineData("http://[::1]:5000", "http://[0:0::1]:5000/")]
+    [InlineData("http://OK.test:80", "http://ok.test/")]
+    public async Task One_origin_may_be_written_in_several_ways(string origin, string url)
+    {
+        using var context = _vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.Fetch, Fetch = new V8FetchOptions { AllowedOrigins = [origin], Handler = _server } });
+        Assert.Equal("GET / ", await context.RunScriptAsync<string>($"fetch('{url}').then(r => r.text())"));
+    }
+
+    private sealed class Around : DelegatingHandler
+    {
+        public Uri? Elsewhere { get; init; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            request.RequestUri = Elsewhere ?? request.RequestUri; // As the handlers of .NET do.
+            response.RequestMessage = request;
+            return response;
         }
     }
 

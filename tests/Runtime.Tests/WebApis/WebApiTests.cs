@@ -40,6 +40,11 @@ public sealed class WebApiTests : IDisposable
     [InlineData("new TextDecoder('utf-16be').decode(new Uint8Array([0, 65]).buffer) === 'A'")]
     [InlineData("(() => { const d = new TextDecoder(); return d.decode(new Uint8Array([0xe2, 0x82]), { stream: true }) + d.decode(new Uint8Array([0xac]), { stream: true }) + d.decode() === '€'; })()")]
     [InlineData("(() => { const d = new TextDecoder(); return d.decode(new Uint8Array([0xe2]), { stream: true }) + d.decode() === '\\ufffd'; })()")]
+    [InlineData("byParts('utf-8', [0xef, 0xbb, 0xbf, 0x61, 0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80, 0xef, 0xbb, 0xbf]) === 'aé😀\\ufeff'")]
+    [InlineData("byParts('utf-8', [0xf0, 0x9f, 0x41, 0xe2, 0x82, 0xe2, 0x82, 0xac, 0x80, 0xc0]) === '\\ufffdA\\ufffd€\\ufffd\\ufffd'")]
+    [InlineData("byParts('utf-16le', [0xff, 0xfe, 0x3d, 0xd8, 0x00, 0xde, 0x41, 0, 0x3d, 0xd8]) === '😀A\\ufffd' && byParts('utf-16be', [0xd8, 0x3d, 0xde, 0x00, 0xd8, 0x3d, 0, 0x41]) === '😀\\ufffdA'")]
+    [InlineData("byParts('shift_jis', [0x82, 0xa0, 0x41]) === 'あA' && byParts('iso-2022-jp', [0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42, 0x41]) === 'あA'")]
+    [InlineData("throws(() => { const d = new TextDecoder('utf-8', { fatal: true }); d.decode(new Uint8Array([0xe2]), { stream: true }); d.decode(); }) === 'TypeError'")]
     [InlineData("new TextDecoder().decode(new Uint8Array(20000).fill(97)).length === 20000")]
     [InlineData("new TextDecoder().decode(new Uint8Array([1, 65, 66]).subarray(1)) === 'AB' && new TextDecoder().decode(new DataView(new Uint8Array([65]).buffer)) === 'A'")]
     [InlineData("throws(() => new TextDecoder().decode('x')) === 'TypeError'")]
@@ -47,6 +52,14 @@ public sealed class WebApiTests : IDisposable
     [InlineData("atob(' YW\\nI= ') === 'ab' && atob('YWI') === 'ab' && atob('') === ''")]
     [InlineData("throws(() => btoa('€')) === 'InvalidCharacterError' && throws(() => atob('a')) === 'InvalidCharacterError' && throws(() => atob('a===')) === 'InvalidCharacterError'")]
     public void Encoding(string expression) => Check(expression);
+
+    [Fact]
+    public void Decoders_that_a_script_leaves_in_the_middle_do_not_pile_up()
+    {
+        Assert.Equal("ok", _context.RunScript("for (let i = 0; i < 5000; i++) new TextDecoder().decode(new Uint8Array([0xe2]), { stream: true }); 'ok'"));
+        Assert.Equal("RangeError", _context.RunScript("try { for (let i = 0; i < 5000; i++) new TextDecoder('gbk').decode(new Uint8Array([0xc4]), { stream: true }); } catch (e) { e.name }"));
+        Assert.Equal("€你", _context.RunScript("new TextDecoder().decode(new Uint8Array([0xe2, 0x82, 0xac])) + new TextDecoder('gbk').decode(new Uint8Array([0xc4, 0xe3]))"));
+    }
 
     [Theory]
     [InlineData("(() => { const o = { a: [1, , 3], d: new Date(5), m: new Map([[{}, new Set([1n])]]), r: /x/gi, u: undefined, n: null, b: Object(true) }; o.self = o; const c = structuredClone(o);"
@@ -137,7 +150,8 @@ public sealed class WebApiTests : IDisposable
 
     private void Check(string expression)
     {
-        _context.RunScript("var throws = f => { try { f(); return ''; } catch (e) { return e.name; } };");
+        _context.RunScript("var throws = f => { try { f(); return ''; } catch (e) { return e.name; } };"
+            + " var byParts = (label, bytes) => { const d = new TextDecoder(label); let text = ''; for (const b of bytes) text += d.decode(new Uint8Array([b]), { stream: true }); return text + d.decode(); };");
         Assert.Equal("true", _context.RunScript(expression));
     }
 }

@@ -1,6 +1,7 @@
 // Event, EventTarget, CustomEvent, AbortController and AbortSignal (DOM, sections 2 and 3).
 (web) => {
   const { define, defineClass, apply, toText, NativeTypeError, errorNamed, now } = web;
+  const { trunc } = Math, MOST_MS = Number.MAX_SAFE_INTEGER;
   let dispatching;
   class Event {
     #type; #bubbles; #cancelable; #composed; #isTrusted = false; #prevented = false; #stopped = false; #target = null; #current = null; #phase = 0; #time = now(); #isOn = false;
@@ -89,8 +90,8 @@
     return signal;
   }, AbortSignal);
   define("timeout", function timeout(ms) {
-    const delay = web.toNumber(ms);
-    if (!(delay >= 0)) throw new NativeTypeError("AbortSignal.timeout: the time must be a number of milliseconds from 0.");
+    const delay = trunc(web.toNumber(ms));
+    if (!(delay >= 0 && delay <= MOST_MS)) throw new NativeTypeError("AbortSignal.timeout: the time must be a number of milliseconds from 0 to 2 ** 53 - 1.");
     const signal = new AbortSignal(makeSignal);
     web.later(() => abortSignal(signal, timeoutError()), delay);
     return signal;
