@@ -10,7 +10,7 @@ internal static class ImportLocator
         .Select(import =>
         {
             TextSpan span = TextSpan.FromBounds(import.Start, import.End);
-            return new ScriptImport(import.Specifier, import.Form, span, text.Lines.GetLinePositionSpan(span));
+            return new ScriptImport(import.Specifier, import.Form, span, text.Lines.GetLinePositionSpan(span), import.IsPassed);
         })
         .ToEquatableArray();
 }

@@ -93,6 +93,11 @@ internal sealed class ScriptGraphBuilder
 
             if (!isRelative || _index.FindImport(file.Path, import) is not { } target)
             {
+                if (import.IsPassed)
+                {
+                    continue;
+                }
+
                 Report(
                     Descriptors.ImportNotFound, file, import.Span, import.Lines, import.Specifier, ScriptPath.FileName(file.Path),
                     isRelative ? _index.Suggest(file.Path, import.Specifier) : BareSpecifier.HintForImport(_index, file.Path, import.Specifier));

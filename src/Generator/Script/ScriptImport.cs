@@ -3,7 +3,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace V8Typed.Generator.Script;
 
 /// <summary>A literal specifier in a script.</summary>
-internal sealed record ScriptImport(string Specifier, ImportForm Form, TextSpan Span, LinePositionSpan Lines);
+/// <param name="IsPassed">
+/// Whether it is given to a <c>require</c> that is a parameter: that of a wrapper, which gets CommonJS's own, or that of a bundle, which knows
+/// its modules itself. So it is followed where it leads somewhere, and nothing is said where it does not.
+/// </param>
+internal sealed record ScriptImport(string Specifier, ImportForm Form, TextSpan Span, LinePositionSpan Lines, bool IsPassed = false);
 
 /// <summary>The ways to load another script.</summary>
 internal enum ImportForm

@@ -20,4 +20,5 @@ internal sealed class ScriptSyntax(Program root, ModuleKind kind, bool isPlain, 
 }
 
 /// <summary>A specifier and where it stands in the text.</summary>
-internal readonly record struct FoundImport(string Specifier, ImportForm Form, int Start, int End);
+/// <param name="IsPassed">See <see cref="ScriptImport.IsPassed"/>.</param>
+internal readonly record struct FoundImport(string Specifier, ImportForm Form, int Start, int End, bool IsPassed);

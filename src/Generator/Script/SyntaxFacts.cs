@@ -88,7 +88,7 @@ internal sealed class SyntaxFacts
                 break;
             case CallExpression { Callee: Identifier { Name: "require" } } call:
                 Use("require", shadowed, Shadowed.Require);
-                AddImport(call.Arguments.Count > 0 ? call.Arguments[0] : null, ImportForm.Require);
+                AddImport(call.Arguments.Count > 0 ? call.Arguments[0] : null, ImportForm.Require, isPassed: (shadowed & Shadowed.Require) != 0);
                 break;
             case MemberExpression { Object: Identifier { Name: "module" }, Property: Identifier { Name: "exports" }, Computed: false }:
                 Use("module", shadowed, Shadowed.Module);
@@ -155,11 +155,11 @@ internal sealed class SyntaxFacts
         Require = 4,
     }
 
-    private void AddImport(Expression? source, ImportForm form)
+    private void AddImport(Expression? source, ImportForm form, bool isPassed = false)
     {
         if (source is StringLiteral literal)
         {
-            Imports.Add(new FoundImport(literal.Value, form, literal.Start, literal.End));
+            Imports.Add(new FoundImport(literal.Value, form, literal.Start, literal.End, isPassed));
         }
     }
 }

@@ -150,10 +150,19 @@ public sealed class DiagnosticTests
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(run.Diagnostics, d => d.Id != "V8T011").DefaultSeverity);
     }
 
+    [Fact]
+    public void V8T008_require_of_the_module_beside_that_of_a_bundle() => Assert.Contains(
+        "(0,88)-(0,97): V8T008: './outer', imported by 'foo.js'",
+        GeneratorRun.Of(
+            """[JsModule("./foo.js")] partial interface IFoo { }""",
+            new ScriptText("/app/foo.js", "module.exports = [function (require, module, exports) { require('./inner'); }]; require('./outer');")).Report,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("try { require('fs'); } catch { } module.exports = 1;")]
     [InlineData("export const lazy = () => import('fs').catch(() => null);")]
     [InlineData("export { a } from './bar.js';")]
+    [InlineData("module.exports = (function (modules) { return modules[0]; })([function (require, module, exports) { require('./inner'); }]);")]
     public void What_may_be_guarded_is_no_bare_import(string script) => Assert.Equal("", GeneratorRun.Of(
         """[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", script), new ScriptText("/app/bar.js", "export const a = 1;")).Report);
 

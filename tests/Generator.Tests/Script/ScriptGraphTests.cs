@@ -38,6 +38,24 @@ public sealed class ScriptGraphTests
         Assert.Contains($"\"v8typed/{file[5..]}\", global::V8Typed.JsModuleKind.CommonJs", manifest, StringComparison.Ordinal);
     }
 
+    // A bundle's own require finds the modules within it; that of a wrapper is the loader's.
+    [Theory]
+    [InlineData("module.exports = { 1: (require) => { require('./a'); } };")]
+    [InlineData("(function (require) { exports.a = require('./a'); }).call(this, require);")]
+    [InlineData("typeof exports === 'object'; define(function (require, exports, module) { exports.a = require('./a'); });")]
+    public void A_require_that_is_a_parameter_is_followed_where_it_leads_to_a_file(string script)
+    {
+        Assert.Equal("", GeneratorRun.Of(Foo, new ScriptText("/app/foo.js", script)).Report);
+        Assert.Contains(
+            "\"./a\", \"v8typed/a.js\"",
+            GeneratorRun.Of(Foo, new ScriptText("/app/foo.js", script), new ScriptText("/app/a.js", "exports.b = 1;")).Generated("V8Typed.Modules.g.cs"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_require_that_is_a_parameter_needs_nothing_of_Node() => Assert.Equal(
+        "", GeneratorRun.Of(Foo, new ScriptText("/app/foo.js", "exports.a = { b: function (require) { return require('fs'); } };")).Report);
+
     [Fact]
     public void The_attribute_decides_the_kind()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using V8Typed.Generator.Collections;
 using V8Typed.Generator.Model.Scripts;
 
@@ -12,15 +11,14 @@ internal sealed class JsDocTypeReader
 {
     private const int DeepestNest = 60;
 
-    private readonly string _text;
+    private readonly JsDocTypeCursor _cursor;
     private readonly Func<string, ScriptType> _declared;
     private readonly ScriptPlace _place;
-    private int _position;
     private int _depth;
 
     private JsDocTypeReader(string text, Func<string, ScriptType> declared, ScriptPlace place)
     {
-        _text = text;
+        _cursor = new JsDocTypeCursor(text);
         _declared = declared;
         _place = place;
     }
@@ -36,8 +34,8 @@ internal sealed class JsDocTypeReader
         trimmed = trimmed.Substring(isRest ? 3 : 0, trimmed.Length - (isRest ? 3 : 0) - (isOptional ? 1 : 0));
         var reader = new JsDocTypeReader(trimmed, declared, place);
         ScriptType? type = reader.Union();
-        reader.SkipBlanks();
-        return new JsDocType(type is null || reader._position < trimmed.Length ? ScriptType.Unknown : type, isOptional, isRest);
+        reader._cursor.SkipBlanks();
+        return new JsDocType(type is null || !reader._cursor.AtEnd ? ScriptType.Unknown : type, isOptional, isRest);
     }
 
     private ScriptType? Union()
@@ -47,7 +45,7 @@ internal sealed class JsDocTypeReader
             return null;
         }
 
-        TryTake("|");
+        _cursor.TryTake("|");
         var members = new List<ScriptType>();
         do
         {
@@ -58,42 +56,42 @@ internal sealed class JsDocTypeReader
 
             members.Add(member);
         }
-        while (TryTake("|"));
+        while (_cursor.TryTake("|"));
         _depth--;
         return UnionType.Of(members);
     }
 
     private ScriptType? Postfix()
     {
-        bool isNullable = TryTake("?");
-        if (isNullable && (AtEnd || Peek() is '|' or ')' or ',' or '>'))
+        bool isNullable = _cursor.TryTake("?");
+        if (isNullable && (_cursor.AtEnd || _cursor.Peek() is '|' or ')' or ',' or '>'))
         {
             return ScriptType.Unknown; // {?} alone.
         }
 
-        TryTake("!");
-        TryTakeWord("readonly");
+        _cursor.TryTake("!");
+        _cursor.TryTakeWord("readonly");
         ScriptType? type = Primary();
         while (type is not null)
         {
-            if (TryTake("[]"))
+            if (_cursor.TryTake("[]"))
             {
                 type = new ArrayType(type);
             }
-            else if (TryTake("["))
+            else if (_cursor.TryTake("["))
             {
                 // An indexed type: Foo['bar'].
-                type = Union() is not null && TryTake("]") ? ScriptType.Unknown : null;
+                type = Union() is not null && _cursor.TryTake("]") ? ScriptType.Unknown : null;
             }
-            else if (TryTake("&"))
+            else if (_cursor.TryTake("&"))
             {
                 type = Postfix() is not null ? ScriptType.Unknown : null;
             }
-            else if (TryTake("?"))
+            else if (_cursor.TryTake("?"))
             {
                 isNullable = true;
             }
-            else if (!TryTake("!"))
+            else if (!_cursor.TryTake("!"))
             {
                 break;
             }
@@ -104,16 +102,16 @@ internal sealed class JsDocTypeReader
 
     private ScriptType? Primary()
     {
-        SkipBlanks();
-        if (AtEnd)
+        _cursor.SkipBlanks();
+        if (_cursor.AtEnd)
         {
             return null;
         }
 
-        char c = _text[_position];
+        char c = _cursor.Current;
         if (c == '*')
         {
-            _position++;
+            _cursor.Position++;
             return ScriptType.Unknown;
         }
 
@@ -122,9 +120,9 @@ internal sealed class JsDocTypeReader
             '(' => Parenthesized(),
             '{' => JsDocRecord(),
             '[' => Tuple(),
-            '\'' or '"' => Text(c),
-            '-' or (>= '0' and <= '9') => Number(),
-            _ when IsNamePart(c) => Named(),
+            '\'' or '"' => _cursor.Text(c) is { } value ? new LiteralType(ScriptPrimitive.String, value) : null,
+            '-' or (>= '0' and <= '9') => _cursor.Number() is { } value ? Literals.Number(value) : null,
+            _ when JsDocTypeCursor.IsNamePart(c) => Named(),
             _ => null,
         };
     }
@@ -132,14 +130,14 @@ internal sealed class JsDocTypeReader
     // (T), or an arrow function.
     private ScriptType? Parenthesized()
     {
-        int start = _position;
-        if (ReadParameters("(") is { } parameters && TryTake("=>"))
+        int start = _cursor.Position;
+        if (ReadParameters("(") is { } parameters && _cursor.TryTake("=>"))
         {
             return Function(parameters, Union());
         }
 
-        _position = start;
-        return TryTake("(") && Union() is { } inner && TryTake(")") ? inner : null;
+        _cursor.Position = start;
+        return _cursor.TryTake("(") && Union() is { } inner && _cursor.TryTake(")") ? inner : null;
     }
 
     private static FunctionType? Function(List<ScriptParameter>? parameters, ScriptType? result) => parameters is null || result is null
@@ -149,22 +147,22 @@ internal sealed class JsDocTypeReader
     // Named ones (a: T, b?: T, ...c: T[]) or, in the form of Closure, types alone.
     private List<ScriptParameter>? ReadParameters(string open)
     {
-        if (!TryTake(open) || ++_depth > DeepestNest)
+        if (!_cursor.TryTake(open) || ++_depth > DeepestNest)
         {
             return null;
         }
 
         var parameters = new List<ScriptParameter>();
-        while (!TryTake(")"))
+        while (!_cursor.TryTake(")"))
         {
-            bool isRest = TryTake("...");
-            int start = _position;
-            string name = Word();
-            bool isOptional = name.Length > 0 && TryTake("?");
-            if (name.Length == 0 || !TryTake(":"))
+            bool isRest = _cursor.TryTake("...");
+            int start = _cursor.Position;
+            string name = _cursor.Word();
+            bool isOptional = name.Length > 0 && _cursor.TryTake("?");
+            if (name.Length == 0 || !_cursor.TryTake(":"))
             {
                 (name, isOptional) = ("", false);
-                _position = start;
+                _cursor.Position = start;
             }
 
             if (Union() is not { } type)
@@ -172,7 +170,7 @@ internal sealed class JsDocTypeReader
                 return null;
             }
 
-            isOptional |= TryTake("=");
+            isOptional |= _cursor.TryTake("=");
             if (isRest && type is ArrayType array && name.Length > 0)
             {
                 type = array.Element;
@@ -184,7 +182,7 @@ internal sealed class JsDocTypeReader
                     name, type, isOptional || isRest ? Presence.Optional : Presence.Required, isRest, Default: null, Docs: ""));
             }
 
-            if (!TryTake(",") && Peek() != ')')
+            if (!_cursor.TryTake(",") && _cursor.Peek() != ')')
             {
                 return null;
             }
@@ -196,19 +194,19 @@ internal sealed class JsDocTypeReader
 
     private ScriptType? JsDocRecord()
     {
-        if (!TryTake("{") || ++_depth > DeepestNest)
+        if (!_cursor.TryTake("{") || ++_depth > DeepestNest)
         {
             return null;
         }
 
         var members = new List<ScriptMember>();
         ScriptType? index = null;
-        while (!TryTake("}"))
+        while (!_cursor.TryTake("}"))
         {
-            if (TryTake("["))
+            if (_cursor.TryTake("["))
             {
                 // An index signature: [key: string]: T.
-                if (Word().Length == 0 || !TryTake(":") || Union() is null || !TryTake("]") || !TryTake(":") || Union() is not { } value)
+                if (_cursor.Word().Length == 0 || !_cursor.TryTake(":") || Union() is null || !_cursor.TryTake("]") || !_cursor.TryTake(":") || Union() is not { } value)
                 {
                     return null;
                 }
@@ -224,7 +222,7 @@ internal sealed class JsDocTypeReader
                 return null;
             }
 
-            if (!TryTake(",") && !TryTake(";") && Peek() != '}')
+            if (!_cursor.TryTake(",") && !_cursor.TryTake(";") && _cursor.Peek() != '}')
             {
                 return null;
             }
@@ -236,38 +234,38 @@ internal sealed class JsDocTypeReader
 
     private ScriptMember? ReadProperty()
     {
-        TryTakeWord("readonly");
-        SkipBlanks();
-        string name = Peek() is '\'' or '"' ? (Text(Peek()) as LiteralType)?.Value ?? "" : Word();
-        bool isOptional = TryTake("?");
+        _cursor.TryTakeWord("readonly");
+        _cursor.SkipBlanks();
+        string name = _cursor.Peek() is '\'' or '"' ? _cursor.Text(_cursor.Peek()) ?? "" : _cursor.Word();
+        bool isOptional = _cursor.TryTake("?");
         if (name.Length == 0)
         {
             return null;
         }
 
         // A bare name says nothing of the type.
-        ScriptType? type = TryTake(":") ? Union() : ScriptType.Unknown;
-        isOptional |= TryTake("=");
+        ScriptType? type = _cursor.TryTake(":") ? Union() : ScriptType.Unknown;
+        isOptional |= _cursor.TryTake("=");
         return type is null ? null : MemberFactory.Value(
             name, type, isOptional ? Presence.Optional : Presence.Required, ScriptAccess.Unknown, ScriptDocs.None, _place);
     }
 
     private ScriptType? Tuple()
     {
-        if (!TryTake("["))
+        if (!_cursor.TryTake("["))
         {
             return null;
         }
 
         var elements = new List<ScriptType>();
         bool isOpen = false;
-        while (!TryTake("]"))
+        while (!_cursor.TryTake("]"))
         {
-            isOpen |= TryTake("...");
-            int start = _position;
-            if (Word().Length == 0 || (!TryTake(":") && !TryTake("?:")))
+            isOpen |= _cursor.TryTake("...");
+            int start = _cursor.Position;
+            if (_cursor.Word().Length == 0 || (!_cursor.TryTake(":") && !_cursor.TryTake("?:")))
             {
-                _position = start;
+                _cursor.Position = start;
             }
 
             if (Union() is not { } element)
@@ -280,7 +278,7 @@ internal sealed class JsDocTypeReader
                 elements.Add(element);
             }
 
-            if (!TryTake(",") && Peek() != ']')
+            if (!_cursor.TryTake(",") && _cursor.Peek() != ']')
             {
                 return null;
             }
@@ -289,49 +287,23 @@ internal sealed class JsDocTypeReader
         return new TupleType(elements.ToEquatableArray(), isOpen);
     }
 
-    private LiteralType? Text(char quote)
-    {
-        int end = _text.IndexOf(quote, _position + 1);
-        if (end < 0 || _text.IndexOf('\\', _position, end - _position) >= 0)
-        {
-            return null;
-        }
-
-        string value = _text.Substring(_position + 1, end - _position - 1);
-        _position = end + 1;
-        return new LiteralType(ScriptPrimitive.String, value);
-    }
-
-    private LiteralType? Number()
-    {
-        int start = _position++;
-        while (!AtEnd && (char.IsDigit(_text[_position]) || _text[_position] == '.'))
-        {
-            _position++;
-        }
-
-        return double.TryParse(_text.Substring(start, _position - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-            ? Literals.Number(value)
-            : null;
-    }
-
     private ScriptType? Named()
     {
-        string name = Word();
-        while (TryTake("."))
+        string name = _cursor.Word();
+        while (_cursor.TryTake("."))
         {
             // Array.<string> is Closure's way to write Array<string>; module:foo.Bar and the like are names of others.
-            if (Peek() == '<')
+            if (_cursor.Peek() == '<')
             {
                 break;
             }
 
-            name += "." + Word();
+            name += "." + _cursor.Word();
         }
 
-        if (name == "function" && Peek() == '(')
+        if (name == "function" && _cursor.Peek() == '(')
         {
-            return ReadParameters("(") is { } parameters ? Function(parameters, TryTake(":") ? Postfix() : ScriptType.Unknown) : null;
+            return ReadParameters("(") is { } parameters ? Function(parameters, _cursor.TryTake(":") ? Postfix() : ScriptType.Unknown) : null;
         }
 
         if (name is "typeof" or "keyof" or "new" or "import" or "infer" or "unique" or "asserts")
@@ -340,7 +312,7 @@ internal sealed class JsDocTypeReader
         }
 
         var arguments = new List<ScriptType>();
-        if (TryTake("<"))
+        if (_cursor.TryTake("<"))
         {
             do
             {
@@ -351,15 +323,15 @@ internal sealed class JsDocTypeReader
 
                 arguments.Add(argument);
             }
-            while (TryTake(","));
-            if (!TryTake(">"))
+            while (_cursor.TryTake(","));
+            if (!_cursor.TryTake(">"))
             {
                 return null;
             }
         }
 
         // x is T: a type guard, as a result.
-        if (TryTakeWord("is"))
+        if (_cursor.TryTakeWord("is"))
         {
             return Union() is null ? null : ScriptType.Boolean;
         }
@@ -368,58 +340,4 @@ internal sealed class JsDocTypeReader
         ScriptType declared = _declared(name);
         return declared is UnknownType ? NamedTypes.Find(name, arguments) ?? declared : declared;
     }
-
-    private bool AtEnd => _position >= _text.Length;
-
-    private char Peek()
-    {
-        SkipBlanks();
-        return AtEnd ? '\0' : _text[_position];
-    }
-
-    private void SkipBlanks()
-    {
-        while (!AtEnd && char.IsWhiteSpace(_text[_position]))
-        {
-            _position++;
-        }
-    }
-
-    private bool TryTake(string mark)
-    {
-        SkipBlanks();
-        if (string.CompareOrdinal(_text, _position, mark, 0, mark.Length) != 0)
-        {
-            return false;
-        }
-
-        _position += mark.Length;
-        return true;
-    }
-
-    private bool TryTakeWord(string word)
-    {
-        int start = _position;
-        if (Word() == word && !AtEnd && char.IsWhiteSpace(_text[_position]))
-        {
-            return true;
-        }
-
-        _position = start;
-        return false;
-    }
-
-    private string Word()
-    {
-        SkipBlanks();
-        int start = _position;
-        while (!AtEnd && IsNamePart(_text[_position]))
-        {
-            _position++;
-        }
-
-        return _text.Substring(start, _position - start);
-    }
-
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
 }

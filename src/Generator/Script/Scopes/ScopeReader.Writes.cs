@@ -130,7 +130,8 @@ internal sealed partial class ScopeReader
             entry.Receiver.UsesArguments = true;
         }
 
-        if (called is Identifier { Name: "require" } && arguments.Count == 1 && arguments[0] is StringLiteral module && !entry.IsGuarded)
+        if (called is Identifier { Name: "require" } && arguments.Count == 1 && arguments[0] is StringLiteral module && !entry.IsGuarded
+            && entry.Scope.Resolve("require") is not { Kind: VariableKind.Parameter })
         {
             _model.Requires.Add(module);
         }

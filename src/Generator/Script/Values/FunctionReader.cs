@@ -9,6 +9,8 @@ namespace V8Typed.Generator.Script.Values;
 /// <summary>A function of the script to a signature: what its documentation says, and where that is silent, what the code shows.</summary>
 internal sealed class FunctionReader(ScriptUnit unit, ExpressionTypes types)
 {
+    private readonly CallCompletion _completion = new(unit);
+
     public EquatableArray<ScriptSignature> Read(IFunction function, JsDocComment docs)
     {
         ScriptPlace place = unit.Place((Node)function);
@@ -132,8 +134,8 @@ internal sealed class FunctionReader(ScriptUnit unit, ExpressionTypes types)
             }
         }
 
-        Completion end = CompletionReader.Of((Node)function.Body);
-        if (end == Completion.Possible || (end == Completion.Unsure && results.Count == 0))
+        Completion end = _completion.OfBody(function);
+        if (end == Completion.Possible)
         {
             results.Add(ScriptType.Undefined);
         }
