@@ -5,7 +5,7 @@ namespace V8Typed;
 /// <summary>Applies the options of a context before any script of the user runs.</summary>
 internal static class ContextSetup
 {
-    public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options, V8WebApis apis)
+    public static void Apply(Kernel kernel, JsRealm realm, CallGate gate, V8ContextOptions options)
     {
         kernel.Connect("spill", HostFunctions.Spill(realm.Spill));
         kernel.Connect("notify", HostFunctions.Notify(gate, realm.Promises.Notify));
@@ -19,11 +19,6 @@ internal static class ContextSetup
         if (!options.AllowWebAssembly)
         {
             kernel.RemoveGlobal("WebAssembly");
-        }
-
-        if (options.ConsoleSink is not null || apis.HasFlag(V8WebApis.Console))
-        {
-            kernel.InstallConsole(HostFunctions.Console(gate, options.ConsoleSink));
         }
     }
 }

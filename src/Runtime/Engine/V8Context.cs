@@ -27,8 +27,8 @@ public sealed partial class V8Context : IDisposable
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);
         _rejections = new RejectionTracker(this, engine);
-        var apis = options.WebApis | vm.Options.WebApis;
-        ContextSetup.Apply(kernel, Realm, vm.Gate, options, apis);
+        var apis = options.WebApis | vm.Options.WebApis | (options.ConsoleSink is null ? V8WebApis.None : V8WebApis.Console);
+        ContextSetup.Apply(kernel, Realm, vm.Gate, options);
         _webApis = new WebApiSetup(vm, engine, Realm, options);
         _webApis.Apply(apis);
     }

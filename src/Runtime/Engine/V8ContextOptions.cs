@@ -21,4 +21,7 @@ public sealed class V8ContextOptions
     /// the thread that runs the script, inside the call; an exception that it throws is dropped.
     /// </summary>
     public Action<V8ConsoleMessage>? ConsoleSink { get; set; }
+
+    /// <summary>What <c>fetch</c> may reach, with <see cref="V8WebApis.Fetch"/>; <see langword="null"/> (the default) for no <c>fetch</c>.</summary>
+    public V8FetchOptions? Fetch { get; set; }
 }

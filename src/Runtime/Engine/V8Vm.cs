@@ -162,6 +162,7 @@ public sealed partial class V8Vm : IDisposable
             switch (exception)
             {
                 case V8Exception or OperationCanceledException and not ScriptInterruptedException:
+                case ArgumentException or PlatformNotSupportedException: // What the options ask for.
                     throw;
                 case ScriptInterruptedException when Gate.InterruptException() is { } interrupted:
                     throw interrupted;

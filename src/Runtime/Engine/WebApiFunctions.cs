@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.ClearScript.V8.FastProxy;
+using V8Typed.WebApis;
 
 namespace V8Typed;
 
@@ -44,4 +46,10 @@ internal static class WebApiFunctions
     /// <summary>A script of a web API by its name, which is a function: running it is the caller's, so that nothing is thrown here.</summary>
     public static object Load(Func<string, object> load) =>
         new V8FastHostFunction("load", (bool _, in V8FastArgs args, in V8FastResult result) => result.Set(load(args.GetString(0))));
+
+    /// <summary>Sends a request: its number, method, URL, headers, body, whether it has one, what to do about redirects.</summary>
+    public static object Send(Action<int, FetchRequest> send) =>
+        new V8FastHostFunction("send", (bool _, in V8FastArgs args, in V8FastResult _) => send(
+            args.GetInt32(0),
+            new FetchRequest(args.GetString(1), args.GetString(2), args.GetString(3), args.GetBoolean(5) ? Encoding.Latin1.GetBytes(args.GetString(4)) : null, args.GetString(6))));
 }

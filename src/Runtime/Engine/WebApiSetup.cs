@@ -10,12 +10,21 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
     private readonly TimeProvider _clock = options.TimeProvider ?? TimeProvider.System;
     private TaskQueue? _tasks;
     private EngineHandle? _runTask;
+    private FetchClient? _fetch;
+    private EngineHandle? _fetchEvent;
 
-    public int PendingTasks => _tasks?.Count ?? 0;
+    public int PendingTasks => (_tasks?.Count ?? 0) + (_fetch?.Count ?? 0);
 
     public void Apply(V8WebApis asked)
     {
         var apis = WebApiNeeds.Of(asked);
+        if (apis.HasFlag(V8WebApis.Console))
+        {
+            var start = _clock.GetTimestamp();
+            Install("inspect", true, WebApiFunctions.Text(stack => Scripts.StackTrace.Parse(stack, vm.Sources).Text));
+            Install("console", true, HostFunctions.Console(vm.Gate, options.ConsoleSink), WebApiFunctions.Number(() => _clock.GetElapsedTime(start).TotalMilliseconds));
+        }
+
         bool IsAsked(V8WebApis api) => asked.HasFlag(api);
         if ((apis & (V8WebApis.Timers | V8WebApis.Messaging | V8WebApis.Events)) != 0)
         {
@@ -67,9 +76,37 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
 
         InstallFromNpm("streams", apis.HasFlag(V8WebApis.Streams), IsAsked(V8WebApis.Streams));
         InstallFromNpm("url", apis.HasFlag(V8WebApis.Url), IsAsked(V8WebApis.Url));
+        if (apis.HasFlag(V8WebApis.Blob))
+        {
+            Install("blob", IsAsked(V8WebApis.Blob));
+        }
+
+        if (apis.HasFlag(V8WebApis.Fetch))
+        {
+            InstallFetch();
+        }
     }
 
-    public void Dispose() => _tasks?.Dispose();
+    public void Dispose()
+    {
+        _tasks?.Dispose();
+        _fetch?.Dispose();
+    }
+
+    private void InstallFetch()
+    {
+        _fetch = options.Fetch is null ? null : new FetchClient(new FetchPolicy(options.Fetch), TellFetch);
+        var handle = Install(
+            "fetch",
+            true,
+            WebApiFunctions.Load(Evaluate),
+            WebApiFunctions.Text(Digests.Uuid),
+            _fetch is not null,
+            WebApiFunctions.Send((id, request) => _fetch?.Send(id, request)),
+            WebApiFunctions.StopTask(id => _fetch?.Pull(id)),
+            WebApiFunctions.StopTask(id => _fetch?.Cancel(id)));
+        _fetchEvent = new EngineHandle(handle!);
+    }
 
     private object? Install(string name, bool isVisible, params ReadOnlySpan<object> hosts) => realm.Kernel.InstallWebApi(Evaluate(name), isVisible, hosts);
 
@@ -85,14 +122,18 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
     private object Evaluate(string name) => engine.Evaluate(vm.WebApiScripts.Get(name, vm.Compiler).Script);
 
     // Whatever happens in it is the task's: what its function throws, the kernel reports.
-    private void RunTask(int task)
+    private void RunTask(int task) => Call(_runTask, task);
+
+    private void TellFetch(int id, FetchEvent what, string text) => Call(_fetchEvent, id, (int)what, text);
+
+    private void Call(EngineHandle? function, params object[] arguments)
     {
         try
         {
             realm.Enter();
             try
             {
-                _runTask!.Value.Invoke(task);
+                function!.Value.Invoke(arguments);
             }
             finally
             {
@@ -101,7 +142,7 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
         }
         catch (Exception)
         {
-            // The context is gone, or the task ran into the VM's time limit.
+            // The context is gone, or what it started ran into the VM's time limit.
         }
     }
 }

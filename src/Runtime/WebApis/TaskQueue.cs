@@ -8,6 +8,12 @@ namespace V8Typed.WebApis;
 /// <param name="run">Runs a task by its number: a call of its own, which may wait for the VM. Its exceptions are the task's.</param>
 internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPoolWorkItem, IDisposable
 {
+    // Clocks take no longer times (Timer: 49 days). An alarm that comes too early is set again.
+    private const double LongestAlarm = int.MaxValue;
+
+    // How many that were stopped may wait beside as many as run: those of a distant time would stay until then.
+    private const int MostStopped = 64;
+
     private readonly Lock _lock = new();
     private readonly PriorityQueue<int, (long Due, long Order)> _waiting = new();
     private readonly HashSet<int> _active = [];
@@ -29,6 +35,9 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
         }
     }
 
+    /// <summary>How many are remembered, those among them that were stopped.</summary>
+    internal int Kept => _waiting.Count;
+
     public void Start(int task, double milliseconds)
     {
         lock (_lock)
@@ -39,7 +48,7 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
             }
 
             _active.Add(task);
-            _waiting.Enqueue(task, (clock.GetTimestamp() + (long)(milliseconds * clock.TimestampFrequency / 1000), _order++));
+            _waiting.Enqueue(task, (DueIn(milliseconds), _order++));
             SetAlarm();
         }
     }
@@ -49,9 +58,9 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
         lock (_lock)
         {
             _active.Remove(task);
-            if (_active.Count == 0)
+            if (_waiting.Count > (2 * _active.Count) + MostStopped)
             {
-                _waiting.Clear();
+                RemoveStopped();
             }
         }
     }
@@ -74,6 +83,21 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
             _waiting.Clear();
             _timer?.Dispose();
         }
+    }
+
+    // A time beyond all that the clock has is never.
+    private long DueIn(double milliseconds)
+    {
+        var now = clock.GetTimestamp();
+        var ticks = milliseconds * clock.TimestampFrequency / 1000;
+        return ticks < long.MaxValue / 2 && now < long.MaxValue / 2 ? now + (long)ticks : long.MaxValue;
+    }
+
+    private void RemoveStopped()
+    {
+        var kept = _waiting.UnorderedItems.Where(item => _active.Contains(item.Element)).ToArray();
+        _waiting.Clear();
+        _waiting.EnqueueRange(kept);
     }
 
     private bool TakeDue(out int task)
@@ -114,15 +138,16 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
         }
 
         _alarm = when.Due;
-        var ticks = Math.Max(0, when.Due - clock.GetTimestamp());
-        if (ticks == 0)
+        var now = clock.GetTimestamp();
+        if (when.Due <= now)
         {
             Wake();
             return;
         }
 
         // Rounded up: an alarm that comes early would have to be set again.
-        var delay = TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / clock.TimestampFrequency));
+        var ticks = unchecked((ulong)when.Due - (ulong)now);
+        var delay = TimeSpan.FromMilliseconds(Math.Min(Math.Ceiling(ticks * 1000.0 / clock.TimestampFrequency), LongestAlarm));
         if (_timer is null)
         {
             // What happens to flow with the first caller is none of the tasks' business.

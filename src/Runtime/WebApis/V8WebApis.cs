@@ -34,7 +34,10 @@ public enum V8WebApis
     /// <summary><c>structuredClone</c> (HTML, section 2.7).</summary>
     StructuredClone = 64,
 
-    /// <summary><c>performance.now()</c> and <c>performance.timeOrigin</c>, by the clock of <see cref="V8ContextOptions.TimeProvider"/>.</summary>
+    /// <summary>
+    /// <c>performance</c> with <c>now</c>, <c>timeOrigin</c>, marks and measures, by the clock of <see cref="V8ContextOptions.TimeProvider"/> (High Resolution Time,
+    /// User Timing).
+    /// </summary>
     Performance = 128,
 
     /// <summary><c>crypto.getRandomValues</c>, <c>crypto.randomUUID</c> and <c>crypto.subtle.digest</c> (Web Cryptography).</summary>
@@ -49,6 +52,15 @@ public enum V8WebApis
     /// <summary><c>URL</c> and <c>URLSearchParams</c> (URL Standard).</summary>
     Url = 1024,
 
+    /// <summary><c>Blob</c> and <c>File</c> (File API).</summary>
+    Blob = 2048,
+
+    /// <summary>
+    /// <c>Headers</c>, <c>FormData</c>, <c>Request</c>, <c>Response</c> (Fetch Standard); and <c>fetch</c> itself if <see cref="V8ContextOptions.Fetch"/> says
+    /// what it may reach.
+    /// </summary>
+    Fetch = 4096,
+
     /// <summary>All of the above.</summary>
-    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto | Streams | Url,
+    All = Console | Timers | Microtasks | Encoding | Messaging | Events | StructuredClone | Performance | Crypto | Streams | Url | Blob | Fetch,
 }

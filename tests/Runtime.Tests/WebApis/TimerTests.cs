@@ -125,6 +125,20 @@ public sealed class TimerTests : IDisposable
     }
 
     [Fact]
+    public void Marks_and_measures_by_that_clock()
+    {
+        _context.RunScript("performance.mark('a', { detail: { n: 1 } })");
+        _clock.Advance(TimeSpan.FromMilliseconds(10));
+        _context.RunScript("performance.mark('b'); performance.mark('early', { startTime: 2 }); performance.measure('ab', 'a', 'b'); performance.measure('all'); performance.measure('d', { start: 3, duration: 4, detail: 'x' })");
+        Assert.Equal(
+            "a:0:0,ab:0:10,all:0:10,early:2:0,d:3:4,b:10:0",
+            _context.RunScript("performance.getEntries().map(e => [e.name, e.startTime, e.duration].join(':')).join()"));
+        Assert.Equal("1,x,null,true", _context.RunScript("[performance.getEntriesByName('a')[0].detail.n, performance.getEntriesByName('d', 'measure')[0].detail, String(performance.getEntriesByName('b')[0].detail), performance.mark('m') instanceof PerformanceMark].join()"));
+        Assert.Equal("2,0", _context.RunScript("performance.clearMarks('a'); performance.clearMarks('m'); performance.clearMeasures(); [performance.getEntriesByType('mark').length, performance.getEntriesByType('measure').length].join()"));
+        Assert.Equal("SyntaxError,TypeError,TypeError", _context.RunScript("[() => performance.measure('x', 'none'), () => performance.measure('x', { start: 1, end: 2, duration: 1 }), () => performance.mark('x', { startTime: -1 })].map(f => { try { f(); } catch (e) { return e.name; } }).join()"));
+    }
+
+    [Fact]
     public async Task Ten_thousand_timers_from_several_threads()
     {
         using var vm = TestPlatform.Instance.CreateVm(new V8VmOptions { WebApis = V8WebApis.Timers });
@@ -138,6 +152,60 @@ public sealed class TimerTests : IDisposable
             }
         })));
         Assert.Equal(0, await context.RunScriptAsync<int>("all").WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    // A clock's timer takes no more than 49 days: what is thrown on the pool would end the process.
+    [Theory]
+    [InlineData("2 ** 32")]
+    [InlineData("1e10")]
+    [InlineData("2 ** 53 - 1")]
+    public async Task A_signal_in_the_far_future_neither_comes_early_nor_holds_up_others(string milliseconds)
+    {
+        _context.RunScript($"AbortSignal.timeout({milliseconds}).onabort = () => seen.push('far');");
+        for (var i = 1; i <= 3; i++)
+        {
+            _context.RunScript("setTimeout(() => seen.push('x'), 10);");
+            await Advance(10, string.Join(',', Enumerable.Repeat("x", i)));
+        }
+
+        Assert.Equal(1, _context.Statistics.PendingTasks);
+    }
+
+    [Fact]
+    public async Task A_signal_comes_after_more_than_a_clock_waits_at_once()
+    {
+        _context.RunScript("AbortSignal.timeout(60 * 86400 * 1000).onabort = () => seen.push('far');");
+        foreach (var days in new[] { 20, 20, 19 })
+        {
+            await Advance(days * 86400e3, "");
+        }
+
+        await Advance(86400e3, "far");
+    }
+
+    [Theory]
+    [InlineData("Infinity")]
+    [InlineData("NaN")]
+    [InlineData("-1")]
+    [InlineData("2 ** 53")]
+    public void A_signal_needs_a_time_that_exists(string milliseconds) =>
+        Assert.Equal("TypeError", _context.RunScript($"try {{ AbortSignal.timeout({milliseconds}); 'none' }} catch (e) {{ e.name }}"));
+
+    [Fact]
+    public async Task Stopped_timers_are_forgotten_before_their_time()
+    {
+        var ran = new TaskCompletionSource<int>();
+        using var queue = new V8Typed.WebApis.TaskQueue(_clock, ran.SetResult);
+        queue.Start(0, 10);
+        for (var i = 1; i < 10000; i++)
+        {
+            queue.Start(i, 1e9);
+            queue.Stop(i);
+        }
+
+        Assert.InRange(queue.Kept, 1, 100);
+        _clock.Advance(TimeSpan.FromMilliseconds(10));
+        Assert.Equal(0, await ran.Task.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     // What is due runs on the pool, each as a call of its own.

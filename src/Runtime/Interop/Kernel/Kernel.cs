@@ -32,7 +32,6 @@ internal sealed partial class Kernel(EngineHandle operations)
     private readonly EngineHandle _reference = Operation(operations, "reference");
     private readonly EngineHandle _counts = Operation(operations, "counts");
     private readonly EngineHandle _nothing = Operation(operations, "settle");
-    private readonly EngineHandle _console = Operation(operations, "console");
     private readonly EngineHandle _webApi = Operation(operations, "webApi");
     private readonly EngineHandle _removeGlobal = Operation(operations, "removeGlobal");
     private readonly EngineHandle _commonJsShim = Operation(operations, "commonJsShim");
@@ -175,8 +174,6 @@ internal sealed partial class Kernel(EngineHandle operations)
 
     /// <summary>The text of a result that was written after its JS half had returned.</summary>
     public string TakeText() => (string)_takeText.Invoke()!;
-
-    public void InstallConsole(object sink) => _console.Invoke(sink);
 
     /// <summary>
     /// Runs the function that defines a web API, with what of .NET it calls; as globals only if that is wanted, and not for another API that needs it.

@@ -46,7 +46,7 @@
   }
 
   class TextDecoder {
-    #encoding; #fatal; #ignoreBOM; #id = 0;
+    #encoding; #fatal; #ignoreBOM; #id = 0; #rest = ""; #hasBegun = false;
     constructor(label = "utf-8", options = undefined) {
       const name = nameOf(toText(label));
       if (name === "") throw new NativeRangeError("TextDecoder: '" + label + "' is not the label of an encoding.");
@@ -61,15 +61,19 @@
       const encoding = this.#encoding, stream = !!options?.stream;
       const bytes = input === undefined ? "" : web.textOfBytes(input);
       if (bytes === undefined) throw new NativeTypeError("TextDecoder.decode: the input must be an ArrayBuffer or a view of one.");
-      const answer = decode(this.#id, encoding, bytes, (this.#fatal ? 1 : 0) | (this.#ignoreBOM ? 2 : 0) | (stream ? 4 : 0));
-      if (answer === "!") {
-        this.#id = 0;
+      const given = this.#rest + bytes;
+      const answer = decode(this.#id, encoding, given, (this.#fatal ? 1 : 0) | (this.#ignoreBOM ? 2 : 0) | (stream ? 4 : 0) | (this.#hasBegun ? 8 : 0));
+      if (answer === "!" || answer === "#") {
+        this.#id = 0; this.#rest = ""; this.#hasBegun = false;
+        if (answer === "#") throw new NativeRangeError("TextDecoder.decode: too many decoders of " + encoding + " and the like are in the middle of a stream; end them by decode() without 'stream'.");
         throw new NativeTypeError("TextDecoder.decode: the bytes are not " + encoding + ".");
       }
-      let i = 0, id = 0;
-      for (; answer[i] !== ":"; i++) id = 10 * id + +answer[i];
-      this.#id = id;
-      return apply(substring, answer, [i + 1]);
+      let i = 0;
+      const number = () => { let n = 0; for (; answer[i] >= "0" && answer[i] <= "9"; i++) n = 10 * n + +answer[i]; i++; return n; };
+      this.#id = number();
+      this.#rest = apply(substring, given, [given.length - number()]);
+      this.#hasBegun = number() === 1;
+      return apply(substring, answer, [i]);
     }
   }
   defineClass("TextEncoder", TextEncoder);

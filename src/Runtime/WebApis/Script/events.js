@@ -1,9 +1,10 @@
 // Event, EventTarget, CustomEvent, AbortController and AbortSignal (DOM, sections 2 and 3).
 (web) => {
   const { define, defineClass, apply, toText, NativeTypeError, errorNamed, now } = web;
+  const { trunc } = Math, MOST_MS = Number.MAX_SAFE_INTEGER;
   let dispatching;
   class Event {
-    #type; #bubbles; #cancelable; #composed; #prevented = false; #stopped = false; #target = null; #current = null; #phase = 0; #time = now(); #isOn = false;
+    #type; #bubbles; #cancelable; #composed; #isTrusted = false; #prevented = false; #stopped = false; #target = null; #current = null; #phase = 0; #time = now(); #isOn = false;
     constructor(type, init = undefined) {
       if (arguments.length === 0) throw new NativeTypeError("Event: the type is missing.");
       this.#type = toText(type);
@@ -13,6 +14,8 @@
     }
     static {
       dispatching = {
+        // One of our own, for a dispatch that script does not ask for.
+        make: (type, target) => { const e = new Event(type); e.#isTrusted = true; e.#target = target; e.#current = target; e.#phase = 2; return e; },
         isEvent: (e) => typeof e === "object" && e !== null && #type in e,
         begin: (e, target) => {
           if (e.#isOn) throw errorNamed("InvalidStateError", "dispatchEvent: the event is being dispatched.");
@@ -33,7 +36,7 @@
     get defaultPrevented() { return this.#prevented; }
     get returnValue() { return !this.#prevented; }
     get timeStamp() { return this.#time; }
-    get isTrusted() { return false; }
+    get isTrusted() { return this.#isTrusted; }
     composedPath() { return this.#current === null ? [] : [this.#current]; }
     preventDefault() { if (this.#cancelable) this.#prevented = true; }
     stopPropagation() { }
@@ -53,9 +56,10 @@
     removeEventListener(type, callback, options = undefined) { this.#listeners.remove(toText(type), callback, options); }
     dispatchEvent(event) {
       if (!dispatching.isEvent(event)) throw new NativeTypeError("dispatchEvent: the argument is no Event.");
-      const listeners = this.#listeners;
+      const isSignal = web.signals.isSignal(this), listeners = isSignal ? undefined : this.#listeners;
       dispatching.begin(event, this);
-      listeners.dispatch(event.type, event, () => dispatching.isStopped(event));
+      const isStopped = () => dispatching.isStopped(event);
+      if (isSignal) web.signals.dispatch(this, event.type, event, isStopped); else listeners.dispatch(event.type, event, isStopped);
       return dispatching.end(event);
     }
   }
@@ -64,6 +68,10 @@
   defineClass("CustomEvent", CustomEvent);
   defineClass("EventTarget", EventTarget);
 
+  // The kernel made the class before there were events.
+  Reflect.setPrototypeOf(web.signals.AbortSignal, EventTarget);
+  Reflect.setPrototypeOf(web.signals.AbortSignal.prototype, EventTarget.prototype);
+  web.signals.setMaker(dispatching.make);
   const { AbortSignal, makeSignal, abortSignal, isSignal, abortError, timeoutError } = web.signals;
   const follow = (sources) => {
     const signal = new AbortSignal(makeSignal);
@@ -82,8 +90,8 @@
     return signal;
   }, AbortSignal);
   define("timeout", function timeout(ms) {
-    const delay = web.toNumber(ms);
-    if (!(delay >= 0)) throw new NativeTypeError("AbortSignal.timeout: the time must be a number of milliseconds from 0.");
+    const delay = trunc(web.toNumber(ms));
+    if (!(delay >= 0 && delay <= MOST_MS)) throw new NativeTypeError("AbortSignal.timeout: the time must be a number of milliseconds from 0 to 2 ** 53 - 1.");
     const signal = new AbortSignal(makeSignal);
     web.later(() => abortSignal(signal, timeoutError()), delay);
     return signal;

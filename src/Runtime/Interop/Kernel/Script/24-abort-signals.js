@@ -21,7 +21,9 @@ const timeoutError = () => errorNamed("TimeoutError", "The operation was aborted
 const reportException = (e) => { new NativePromise((_, reject) => reject(e)); };
 
 const makeSignal = {}; // Only who has it can construct one.
-let abortSignal, isSignal;
+let abortSignal, isSignal, dispatchToSignal;
+// Without web APIs there is no class Event.
+let makeEvent = (type, target) => ({ type, target, currentTarget: target, bubbles: false, cancelable: false, defaultPrevented: false, isTrusted: true });
 class AbortSignal {
   #listeners = { __proto__: null, length: 0 }; // Replaced when it changes: a dispatch goes on with those that it began with.
   #onabort = null;
@@ -99,11 +101,14 @@ class AbortSignal {
     if (this.#aborted) return;
     this.#aborted = true;
     this.#reason = reason;
-    const event = { type: "abort", target: this, currentTarget: this, bubbles: false, cancelable: false, defaultPrevented: false, isTrusted: true };
+    this.#dispatch("abort", makeEvent("abort", this), () => false);
+  }
+
+  #dispatch(type, event, isStopped) {
     const list = this.#listeners;
-    for (let i = 0; i < list.length; i++) {
+    for (let i = 0; i < list.length && !isStopped(); i++) {
       const l = list[i];
-      if (l.type !== "abort" || l.isRemoved) continue;
+      if (l.type !== type || l.isRemoved) continue;
       if (l.once) this.#without(l);
       try {
         if (typeof l.callback === "function") apply(l.callback, this, [event]);
@@ -116,6 +121,7 @@ class AbortSignal {
 
   static {
     abortSignal = (signal, reason) => signal.#abort(reason);
+    dispatchToSignal = (signal, type, event, isStopped) => signal.#dispatch(type, event, isStopped);
     isSignal = (v) => typeof v === "object" && v !== null && #aborted in v;
     defineProperty(this.prototype, Symbol.toStringTag, { __proto__: null, value: "AbortSignal", configurable: true });
   }

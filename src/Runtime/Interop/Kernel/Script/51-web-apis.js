@@ -3,8 +3,9 @@ const web = {
   __proto__: null,
   apply, NativeMap, NativeError, NativeTypeError, NativeRangeError, NativePromise, NativeDate, NativeUint8Array: Uint8Array,
   mapGet, mapSet, mapDelete, promiseThen, charCodeAt, fromCharCode, substring, getTime, now, isError, isArray, ownKeys, hasOwn, descriptorOf,
-  toText, toNumber: Number, reportException, errorNamed, DOMException,
-  signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
+  toText, toNumber: Number, reportException, errorNamed, DOMException, textOf, numberText, stackOf, errorText,
+  signals: { __proto__: null, AbortSignal, makeSignal, abortSignal: (s, reason) => abortSignal(s, reason), isSignal: (v) => isSignal(v), dispatch: (s, type, event, isStopped) => dispatchToSignal(s, type, event, isStopped), setMaker: (make) => { makeEvent = make; },
+    abortError, timeoutError, listen: AbortSignal.prototype.addEventListener },
 };
 
 // What the scripts define, by name; a global only where the options ask for it, and not where another API merely needs it.
@@ -40,6 +41,10 @@ web.defineLater = (names, make) => {
       });
     }
   }
+};
+web.defineGetter = (prototype, name, get) => {
+  const accessor = descriptorOf({ get [name]() { return get(this); } }, name);
+  defineProperty(prototype, name, accessor);
 };
 // An interface object is not enumerable, the members of its prototype are.
 web.shapeClass = (name, type) => {
