@@ -61,7 +61,7 @@ public sealed class V8PoolOptions
         set => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Isolation), value, "Isolation must be a member of V8PoolIsolation.");
     }
 
-    /// <summary>The limits of every VM; with <see cref="V8VmOptions.Timeout"/> that of each call.</summary>
+    /// <summary>The limits of every VM; with <see cref="V8VmOptions.Timeout"/> that of each call, the setting up included.</summary>
     public V8VmOptions Vm { get; set; } = new();
 
     /// <summary>What every context offers to scripts.</summary>

@@ -118,8 +118,11 @@ public sealed class RecycleTests
         await Hit<V8TimeoutException>(module => module.Spin());
         Assert.Contains("Maximum call stack", (await Hit<V8ScriptException>(module => module.Recurse())).Message, StringComparison.Ordinal);
         await Hit<V8ScriptException>(module => module.Allocate());
-        using var source = new CancellationTokenSource(5);
-        await HitAny(module => module.Spin(source.Token));
+        await HitAny(module =>
+        {
+            using var source = new CancellationTokenSource(50);
+            module.Spin(source.Token);
+        });
 
         await TestPool.Until(() => pool.Recycled.Length == 4);
         Assert.Equal(
