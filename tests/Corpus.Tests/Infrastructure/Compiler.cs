@@ -19,7 +19,7 @@ internal static class Compiler
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>All that the generator, the analyzers and the compiler say; what needs no action is left out only where it is not about a file of C#.</summary>
+    /// <summary>All that the generator, the analyzers and the compiler say.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> CheckAsync(Document document)
     {
         Project project = document.Project;
@@ -28,18 +28,23 @@ internal static class Compiler
                 [new JsModuleGenerator().AsSourceGenerator()], project.AnalyzerOptions.AdditionalFiles, (CSharpParseOptions)project.ParseOptions!,
                 project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
             .RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> generated);
-        ImmutableArray<Diagnostic> analyzed = await output.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> analyzed = await AnalyzeAsync(output, project);
 
         // The other packages' scripts have no interface in this project (V8T011).
         return [.. output.GetDiagnostics().Where(each => each.Severity > DiagnosticSeverity.Hidden).Concat(generated).Concat(analyzed).Where(each => each.Id != "V8T011")];
     }
 
+    /// <summary>What the analyzers say.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Document document) =>
+        await AnalyzeAsync((await document.Project.GetCompilationAsync())!, document.Project);
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Project project) =>
+        compilation.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+
     /// <summary>The file after the code fix that implements its interface from the script.</summary>
     public static async Task<Document> ImplementAsync(Document document)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> analyzed = await compilation.WithAnalyzers(s_analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        Diagnostic offer = Assert.Single(analyzed, each => each.Id == "V8T116");
+        Diagnostic offer = Assert.Single(await AnalyzeAsync(document), each => each.Id == "V8T116");
 
         var actions = new List<CodeAction>();
         await new ImplementInterfaceCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, offer, (action, _) => actions.Add(action), default));
