@@ -33,6 +33,8 @@ internal static class EsbuildArguments
 
         // Where tsconfig.json says otherwise, that counts.
         "--jsx=automatic",
+        // Packages ask for other variables without asking for process.
+        "--define:process.env={}",
         $"--define:process.env.NODE_ENV=\"{settings.NodeEnvironment}\"",
         "--define:global=globalThis",
         "--log-level=warning",

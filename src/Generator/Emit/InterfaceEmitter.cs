@@ -37,12 +37,12 @@ internal static class InterfaceEmitter
         return writer.ToString();
     }
 
-    public static void OpenClass(SourceWriter writer, InterfaceModel model, string bases)
+    public static void OpenClass(SourceWriter writer, string name, string bases)
     {
         writer.Line().Line(CSharpText.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Line("[global::System.Diagnostics.DebuggerNonUserCode]");
-        writer.Open($"private sealed class {model.ProxyClass} : {bases}");
+        writer.Open($"private sealed class {name} : {bases}");
     }
 
     public static void EmitMembers(SourceWriter writer, InterfaceModel model, IReadOnlyList<Half> halves, GraphContext context)

@@ -36,7 +36,7 @@ internal static class ObjectInterfaceEmitter
     {
         IReadOnlyList<Half> halves = Half.Of(model.Members);
         var context = new GraphContext(model.Types, halves.Count) { HasSelf = true };
-        InterfaceEmitter.OpenClass(writer, model, $"{Interop.Namespace}.JsObjectProxy, {model.Reference}");
+        InterfaceEmitter.OpenClass(writer, model.ProxyClass, $"{Interop.Namespace}.JsObjectProxy, {model.Reference}");
         string type = $"{Interop.Namespace}.JsModuleDefinition";
         string binder = BinderEmitter.EmitObject(halves, context);
         writer.Line($"internal static readonly {type} Definition = new {type}(");

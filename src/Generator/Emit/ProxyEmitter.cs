@@ -1,4 +1,5 @@
 using V8Typed.Generator.Emit.Graphs;
+using V8Typed.Generator.Emit.Pools;
 using V8Typed.Generator.Model;
 
 namespace V8Typed.Generator.Emit;
@@ -13,12 +14,15 @@ internal static class ProxyEmitter
         SourceWriter writer = InterfaceEmitter.Open(module, factory);
         if (Refusal(proxy) is { } refusal)
         {
-            EmitFactory(writer, module, factory, InterfaceEmitter.Throw(refusal), InterfaceEmitter.Throw(refusal));
+            string problem = InterfaceEmitter.Throw(refusal);
+            EmitFactory(writer, module, factory, problem, problem, problem);
         }
         else
         {
-            EmitFactory(writer, module, factory, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)");
+            EmitFactory(
+                writer, module, factory, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)", PooledProxyEmitter.Factory(module, "pool"));
             EmitClass(writer, proxy);
+            PooledProxyEmitter.EmitClass(writer, module);
         }
 
         return InterfaceEmitter.Close(writer, module);
@@ -29,11 +33,13 @@ internal static class ProxyEmitter
         proxy.Module.Refusal
         ?? (proxy.Resource is null ? $"V8T002: The script '{proxy.Module.Request.Specifier}' was not found at compile time." : null);
 
-    private static void EmitFactory(SourceWriter writer, ModuleModel module, string factory, string definition, string proxy)
+    private static void EmitFactory(SourceWriter writer, ModuleModel module, string factory, string definition, string proxy, string pooled)
     {
         writer.Line($"static {Interop.Namespace}.JsModuleDefinition {factory}.Definition => {definition};");
         writer.Line();
         writer.Line($"static {module.Reference} {factory}.CreateProxy({Interop.Namespace}.JsModuleBinding binding) => {proxy};");
+        writer.Line();
+        writer.Line($"static {module.Reference} {factory}.CreatePooledProxy({Interop.Namespace}.JsPooledModule<{module.Reference}> pool) => {pooled};");
     }
 
     private static void EmitClass(SourceWriter writer, ProxyModel proxy)
@@ -41,7 +47,7 @@ internal static class ProxyEmitter
         ModuleModel module = proxy.Module;
         IReadOnlyList<Half> halves = Half.Of(module.Members);
         var context = new GraphContext(module.Types, halves.Count);
-        InterfaceEmitter.OpenClass(writer, module, module.Reference);
+        InterfaceEmitter.OpenClass(writer, module.ProxyClass, module.Reference);
         EmitDefinition(writer, proxy, halves, context);
         writer.Line().Line($"private readonly {Interop.Namespace}.JsModuleBinding __binding;");
         writer.Line().Line($"internal {module.ProxyClass}({Interop.Namespace}.JsModuleBinding binding) => this.__binding = binding;");

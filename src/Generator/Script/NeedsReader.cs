@@ -20,7 +20,7 @@ internal static class NeedsReader
     {
         ["window"] = Browsers, ["document"] = Browsers, ["navigator"] = Browsers, ["localStorage"] = Browsers, ["sessionStorage"] = Browsers,
         ["XMLHttpRequest"] = Browsers, ["alert"] = Browsers, ["HTMLElement"] = Browsers, ["MutationObserver"] = Browsers,
-        ["process"] = Node, ["Buffer"] = Node, ["setImmediate"] = Node,
+        ["process"] = Node, ["Buffer"] = Node,
     };
 
     private static readonly HashSet<string> s_modules = new(StringComparer.Ordinal)

@@ -9,6 +9,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
     static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+    static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => throw new global::System.NotSupportedException("IFoo can't be used through a pool as it is: IFoo.Link is set in one VM only. Rent a lease (V8Pool.RentAsync) and use its proxy, or have the script give plain values.");
+
     [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Diagnostics.DebuggerNonUserCode]

@@ -9,6 +9,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
     static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+    static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => new __V8TypedProxyPooled(pool);
+
     [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Diagnostics.DebuggerNonUserCode]
@@ -181,6 +183,68 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             finally
             {
                 __graph.End();
+            }
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    private sealed class __V8TypedProxyPooled : global::IFoo
+    {
+        private readonly global::V8Typed.Interop.JsPooledModule<global::IFoo> __pool;
+
+        internal __V8TypedProxyPooled(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => this.__pool = pool;
+
+        double global::IFoo.Add(double a, double b)
+        {
+            using var __call = this.__pool.Rent("IFoo.Add", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Add(a, b);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.Add(global::System.ReadOnlySpan<double> a, global::System.ReadOnlySpan<double> b, global::System.Span<double> sums)
+        {
+            using var __call = this.__pool.Rent("IFoo.Add", default);
+            try
+            {
+                ((global::IFoo)__call.Module).Add(a, b, sums);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.Log(global::System.ReadOnlySpan<string?> lines, global::System.ReadOnlySpan<long> at, global::System.Threading.CancellationToken token)
+        {
+            using var __call = this.__pool.Rent("IFoo.Log", token);
+            try
+            {
+                ((global::IFoo)__call.Module).Log(lines, at, token);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.Find(global::System.ReadOnlySpan<ulong> ids, global::System.ReadOnlySpan<char?> kinds, global::System.Span<string> names)
+        {
+            using var __call = this.__pool.Rent("IFoo.Find", default);
+            try
+            {
+                ((global::IFoo)__call.Module).Find(ids, kinds, names);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
             }
         }
     }

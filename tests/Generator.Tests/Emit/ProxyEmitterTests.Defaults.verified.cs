@@ -9,6 +9,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
     static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+    static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => new __V8TypedProxyPooled(pool);
+
     [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Diagnostics.DebuggerNonUserCode]
@@ -145,6 +147,68 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             finally
             {
                 __call.End();
+            }
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    private sealed class __V8TypedProxyPooled : global::IFoo
+    {
+        private readonly global::V8Typed.Interop.JsPooledModule<global::IFoo> __pool;
+
+        internal __V8TypedProxyPooled(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => this.__pool = pool;
+
+        int global::IFoo.A(int a, int b, string? c, global::System.Threading.CancellationToken token)
+        {
+            using var __call = this.__pool.Rent("IFoo.A", token);
+            try
+            {
+                return ((global::IFoo)__call.Module).A(a, b, c, token);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.B(double a, double b, float c, global::System.Half d, decimal e, char f, string g, bool h)
+        {
+            using var __call = this.__pool.Rent("IFoo.B", default);
+            try
+            {
+                ((global::IFoo)__call.Module).B(a, b, c, d, e, f, g, h);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        double global::IFoo.C(global::Mode m, int? n, int? o, int[] rest)
+        {
+            using var __call = this.__pool.Rent("IFoo.C", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).C(m, n, o, rest);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.OutOfRange(ulong first, ulong u, global::Wide? w, global::Named n)
+        {
+            using var __call = this.__pool.Rent("IFoo.OutOfRange", default);
+            try
+            {
+                ((global::IFoo)__call.Module).OutOfRange(first, u, w, n);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
             }
         }
     }

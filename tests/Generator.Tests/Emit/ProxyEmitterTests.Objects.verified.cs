@@ -485,6 +485,8 @@ namespace App
 
         static global::App.IFoo global::V8Typed.Interop.IJsModule<global::App.IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+        static global::App.IFoo global::V8Typed.Interop.IJsModule<global::App.IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::App.IFoo> pool) => throw new global::System.NotSupportedException("App.IFoo can't be used through a pool as it is: IFoo.NewCounter makes an object that lives in one VM; IFoo.Create makes an object that lives in one VM; IFoo.All gives a ICounter, which lives in one VM; IFoo.Any gives a JsValue, which may live in one VM. Rent a lease (V8Pool.RentAsync) and use its proxy, or have the script give plain values.");
+
         [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Diagnostics.DebuggerNonUserCode]

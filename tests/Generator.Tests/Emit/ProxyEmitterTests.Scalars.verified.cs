@@ -9,6 +9,8 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
 
     static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+    static global::IFoo global::V8Typed.Interop.IJsModule<global::IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => new __V8TypedProxyPooled(pool);
+
     [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Diagnostics.DebuggerNonUserCode]
@@ -348,6 +350,250 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             finally
             {
                 __call.End();
+            }
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    private sealed class __V8TypedProxyPooled : global::IFoo
+    {
+        private readonly global::V8Typed.Interop.JsPooledModule<global::IFoo> __pool;
+
+        internal __V8TypedProxyPooled(global::V8Typed.Interop.JsPooledModule<global::IFoo> pool) => this.__pool = pool;
+
+        bool global::IFoo.Bool(bool v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Bool", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Bool(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        sbyte global::IFoo.SByte(sbyte v)
+        {
+            using var __call = this.__pool.Rent("IFoo.SByte", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).SByte(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        byte global::IFoo.Byte(byte v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Byte", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Byte(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        short global::IFoo.Short(short v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Short", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Short(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        ushort global::IFoo.UShort(ushort v)
+        {
+            using var __call = this.__pool.Rent("IFoo.UShort", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).UShort(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        int global::IFoo.Int(int v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Int", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Int(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        uint global::IFoo.UInt(uint v)
+        {
+            using var __call = this.__pool.Rent("IFoo.UInt", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).UInt(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        long global::IFoo.Long(long v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Long", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Long(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        ulong global::IFoo.ULong(ulong v)
+        {
+            using var __call = this.__pool.Rent("IFoo.ULong", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).ULong(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        long global::IFoo.Big(long v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Big", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Big(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        ulong? global::IFoo.UBig(ulong? v)
+        {
+            using var __call = this.__pool.Rent("IFoo.UBig", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).UBig(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        float global::IFoo.Float(float v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Float", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Float(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        double global::IFoo.Double(double v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Double", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Double(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        global::System.Half global::IFoo.Half(global::System.Half v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Half", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Half(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        decimal global::IFoo.Decimal(decimal v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Decimal", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Decimal(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        char global::IFoo.Char(char v)
+        {
+            using var __call = this.__pool.Rent("IFoo.Char", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).Char(v);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        int? global::IFoo.NullableInt(int? a, bool? b, char? c)
+        {
+            using var __call = this.__pool.Rent("IFoo.NullableInt", default);
+            try
+            {
+                return ((global::IFoo)__call.Module).NullableInt(a, b, c);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
+            }
+        }
+
+        void global::IFoo.Spread(int first, double?[] rest)
+        {
+            using var __call = this.__pool.Rent("IFoo.Spread", default);
+            try
+            {
+                ((global::IFoo)__call.Module).Spread(first, rest);
+            }
+            catch (global::System.Exception __e) when (__call.Note(__e))
+            {
+                throw;
             }
         }
     }

@@ -11,6 +11,8 @@ namespace App
 
         static global::App.IFoo global::V8Typed.Interop.IJsModule<global::App.IFoo>.CreateProxy(global::V8Typed.Interop.JsModuleBinding binding) => new __V8TypedProxy(binding);
 
+        static global::App.IFoo global::V8Typed.Interop.IJsModule<global::App.IFoo>.CreatePooledProxy(global::V8Typed.Interop.JsPooledModule<global::App.IFoo> pool) => new __V8TypedProxyPooled(pool);
+
         [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Diagnostics.DebuggerNonUserCode]
@@ -136,6 +138,81 @@ namespace App
                 finally
                 {
                     __call.End();
+                }
+            }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("V8Typed.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerNonUserCode]
+        private sealed class __V8TypedProxyPooled : global::App.IFoo
+        {
+            private readonly global::V8Typed.Interop.JsPooledModule<global::App.IFoo> __pool;
+
+            internal __V8TypedProxyPooled(global::V8Typed.Interop.JsPooledModule<global::App.IFoo> pool) => this.__pool = pool;
+
+            string global::App.IFoo.Render(string s)
+            {
+                using var __call = this.__pool.Rent("IFoo.Render", default);
+                try
+                {
+                    return ((global::App.IFoo)__call.Module).Render(s);
+                }
+                catch (global::System.Exception __e) when (__call.Note(__e))
+                {
+                    throw;
+                }
+            }
+
+            string? global::App.IFoo.Find(string? a, string b, string c, string d)
+            {
+                using var __call = this.__pool.Rent("IFoo.Find", default);
+                try
+                {
+                    return ((global::App.IFoo)__call.Module).Find(a, b, c, d);
+                }
+                catch (global::System.Exception __e) when (__call.Note(__e))
+                {
+                    throw;
+                }
+            }
+
+            string global::App.IFoo.Join(string a, string b, string c, string d, string e)
+            {
+                using var __call = this.__pool.Rent("IFoo.Join", default);
+                try
+                {
+                    return ((global::App.IFoo)__call.Module).Join(a, b, c, d, e);
+                }
+                catch (global::System.Exception __e) when (__call.Note(__e))
+                {
+                    throw;
+                }
+            }
+
+            void global::App.IFoo.Log(string?[] lines)
+            {
+                using var __call = this.__pool.Rent("IFoo.Log", default);
+                try
+                {
+                    ((global::App.IFoo)__call.Module).Log(lines);
+                }
+                catch (global::System.Exception __e) when (__call.Note(__e))
+                {
+                    throw;
+                }
+            }
+
+            int global::App.IFoo.Prefixed(int level, string prefix, string[] lines)
+            {
+                using var __call = this.__pool.Rent("IFoo.Prefixed", default);
+                try
+                {
+                    return ((global::App.IFoo)__call.Module).Prefixed(level, prefix, lines);
+                }
+                catch (global::System.Exception __e) when (__call.Note(__e))
+                {
+                    throw;
                 }
             }
         }

@@ -22,6 +22,44 @@ public sealed class ProxyEmitterTests
         """);
 
     [Fact]
+    public void Pools() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        interface IBase { int Twice(int @class); }
+        [JsModule("./foo.js")]
+        partial interface IFoo : IBase
+        {
+            string Title { get; }
+            void Log(string line, params int[] __call);
+            Task<string> LoadAsync(string path, CancellationToken token = default);
+            ValueTask SendAsync(string line);
+            Task<double> SumAsync(ReadOnlySpan<double> values, CancellationToken token);
+            IAsyncEnumerable<string> Lines(string path, CancellationToken token);
+            IEnumerable<int> Count(int from);
+        }
+        """);
+
+    [Fact]
+    public void Pools_have_no_objects_of_one_vm() => Snapshot(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        [JsObject] partial interface INode { string Name { get; } }
+        record Pair(Func<int> First, int Second);
+        [JsModule("./foo.js")]
+        partial interface IFoo
+        {
+            INode[] Nodes();
+            Pair? Pair { get; }
+            JsValue Any();
+            int Level { get; set; }
+            Task<IAsyncEnumerable<int>> NumbersAsync();
+            Task<string> FineAsync(Func<int, Task<string>> read, JsValue any);
+        }
+        """);
+
+    [Fact]
     public void Scalars() => Snapshot(
         """
         [JsModule("./foo.js")]

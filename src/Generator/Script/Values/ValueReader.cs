@@ -106,9 +106,15 @@ internal sealed partial class ValueReader
     {
         JsDocComment docs = _unit.Docs.Before(documented);
         ScriptPlace place = _unit.Place(node);
-        ScriptType type = _unit.DocTypes.TypeOf(docs.Find("type"), docs, place)?.Type ?? _types.Of(new Located(node, scope));
-        return new KnownValue(MemberFactory.Value(
-            "", _unit.DocTypes.FunctionOf(type) ?? type, Presence.Required, ScriptAccess.Unknown, docs.ToDocs(), place));
+        ScriptType? documentedType = _unit.DocTypes.TypeOf(docs.Find("type"), docs, place)?.Type;
+        ScriptType type = documentedType ?? _types.Of(new Located(node, scope));
+        ScriptMember member = MemberFactory.Value(
+            "", _unit.DocTypes.FunctionOf(type) ?? type, Presence.Required, ScriptAccess.Unknown, docs.ToDocs(), place);
+
+        // A function that a call gives: what it looks like is known, and not whether it is one for new.
+        return new KnownValue(documentedType is null && member is { Kind: ScriptMemberKind.Function, Class: null }
+            ? member with { Class = new ScriptClass(member.Signatures, ScriptType.Unknown, IsCallable: true) }
+            : member);
     }
 
     private KnownValue Nothing(Node node) => new(ScriptMember.Unknown("", _unit.Place(node)));

@@ -18,4 +18,10 @@ public interface IJsModule<TSelf>
     /// <param name="binding">The module in one context.</param>
     /// <returns>The proxy.</returns>
     static abstract TSelf CreateProxy(JsModuleBinding binding);
+
+    /// <summary>Makes the proxy over a pool of VMs.</summary>
+    /// <param name="pool">The module in any of them.</param>
+    /// <returns>The proxy.</returns>
+    /// <exception cref="NotSupportedException">A member can't be called without knowing in which VM.</exception>
+    static abstract TSelf CreatePooledProxy(JsPooledModule<TSelf> pool);
 }

@@ -73,6 +73,15 @@ public sealed class ExistenceRuleTests
         Assert.Equal(expected, RuleTest.Messages(member, script).Replace("V8T101: 'IFoo.Counter' stands for 'counter', which 'foo.js' does not have; did you mean 'Counter' (foo.js:1)?", "", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("export const A = () => 1;", "V8T107: 'IFoo.Make' constructs 'A' (foo.js:1), which is a function that can't be called with 'new'; remove [JsConstructor]")]
+    [InlineData("export const A = { async A() { } }.A; ", "V8T107: 'IFoo.Make' constructs 'A' (foo.js:1), which is a function that can't be called with 'new'; remove [JsConstructor]")]
+    [InlineData("export function A() { }", "")]
+    [InlineData("export const A = wrap(class { });", "")]
+    [InlineData("export const A = wrap(class { }); function wrap(c) { const f = function (...a) { return Reflect.construct(c, a); }; f.prototype = c.prototype; return f; }", "")]
+    public void A_function_with_new(string script, string expected) =>
+        Assert.Equal(expected, RuleTest.Messages("[JsConstructor(\"A\")] IA Make(); [JsObject] partial interface IA { }", script));
+
+    [Theory]
     [InlineData("string A { get; }", "export function a(x, y = 2) { }", "V8T108: 'IFoo.A' is a property, but 'a' (foo.js:1) is a function (x, y = 2); declare a method")]
     [InlineData("int A { get; }", "export class a { }", "V8T108: 'IFoo.A' is a property, but 'a' (foo.js:1) is a class; declare a method")]
     [InlineData("void A();", "export const a = 5;", "V8T108: 'IFoo.A' is a method, but 'a' (foo.js:1) is a value of the type number; declare a property")]

@@ -23,10 +23,23 @@ public sealed class OtherRuleTests
     [InlineData("globalThis.process = { env: {} }; process.env.X;", "")]
     [InlineData("const o = { document: 1 }; o.document; o.process = 1;", "")]
     [InlineData("exports.a = require('other');", "")]
-    [InlineData("setTimeout(() => console.log(1));", "")]
+    [InlineData("setTimeout(() => console.log(1)); setImmediate(() => { });", "")]
     public void V8T113_missing_at_run_time(string script, string expected)
     {
         string report = GeneratorRun.Of("""[JsModule("./foo.js")] partial interface IFoo { }""", new ScriptText("/app/foo.js", script)).Report;
+        Assert.True(expected.Length == 0 ? report.Length == 0 : report.Contains(expected, StringComparison.Ordinal), report);
+    }
+
+    [Theory]
+    [InlineData("foo", "exports.a = document.title;", "")]
+    [InlineData("/app/foo.tsx", "// app/foo.tsx\nvar a = document.title;\n\n// node_modules/x/index.js\nvar b = 1;", "V8T113: 'foo.tsx' uses 'document'")]
+    [InlineData("/app/foo.tsx", "// node_modules/x/index.js\nvar a = document.title;\n\n// app/foo.tsx\nvar b = 1;", "")]
+    [InlineData("/app/foo.tsx", "// ../node_modules/x/index.js\nvar a = 1; a ||\n  document.title;", "")]
+    [InlineData("/app/foo.tsx", "// node_modules/x/index.js\nvar b = 1;\n// app/node_modules_of_mine.ts\nvar a = window;", "V8T113: 'foo.tsx' uses 'window'")]
+    public void V8T113_is_silent_of_what_a_bundle_has_of_packages(string module, string script, string expected)
+    {
+        string name = module == "foo" ? module : "./foo.tsx";
+        string report = GeneratorRun.Of($$"""[JsModule("{{name}}")] partial interface IFoo { }""", new ScriptText("/app/obj/foo.bundle.cjs", script) { Module = module }).Report;
         Assert.True(expected.Length == 0 ? report.Length == 0 : report.Contains(expected, StringComparison.Ordinal), report);
     }
 

@@ -25,6 +25,8 @@ public sealed class ExportTests
     [InlineData("export declare abstract class C { private constructor(); }", "class C")]
     [InlineData("interface C { a: 1 } export declare const C: { new (a: string): C; (b: number): string; v: 1 };", "class C(a: string): C { v: 1 }")]
     [InlineData("interface C { a: 1 } interface CMaker { new (a: string): C } export declare var C: CMaker;", "class C(a: string): C")]
+    [InlineData("export declare class C { constructor(a: string); static v: 1 } export declare function C(a: number): C; export declare namespace C { type T = 1 }", "class C(a: string): unknown { v: 1 }")]
+    [InlineData("declare class C { constructor(a: string) } export declare const D: typeof C & ((...args: [] | [a: number]) => C);", "class D(a: string): unknown")]
     [InlineData("export async function f(): Promise<void>; export function* g(): Generator<string>;", "f(): Promise<undefined>\ng(): Generator<string>")]
     [InlineData("declare const a: string; export import b = a; export as namespace Foo;", "readonly b: string")]
     [InlineData("export type { T } from './t'; export type * from './t'; type T = 1;", "T: unknown")]

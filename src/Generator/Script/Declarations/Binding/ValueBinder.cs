@@ -89,10 +89,12 @@ internal sealed class ValueBinder(DtsResolver resolver, TypeBinder types)
         if (functions.Length > 0)
         {
             TypeContext context = TypeContext.In(first!.Value.Scope);
-            return new ScriptMember(
-                name, ScriptMemberKind.Function, ScriptType.Unknown,
-                types.Bind(functions.Select(function => (function.Signature, DtsDocs.Read(function.Comment))), context),
-                null, inner, Presence.Required, ScriptAccess.Unknown, docs.ToDocs(), place);
+            EquatableArray<ScriptSignature> calls = types.Bind(functions.Select(function => (function.Signature, DtsDocs.Read(function.Comment))), context);
+
+            // A class that can also be called is declared as both.
+            return symbol.Parts.Exists(part => part.Declaration is DtsClass { IsInterface: false })
+                ? Callable(OfClass(name, symbol, inner, docs.ToDocs(), place), calls)
+                : new ScriptMember(name, ScriptMemberKind.Function, ScriptType.Unknown, calls, null, inner, Presence.Required, ScriptAccess.Unknown, docs.ToDocs(), place);
         }
 
         switch (first?.Declaration)
@@ -110,6 +112,11 @@ internal sealed class ValueBinder(DtsResolver resolver, TypeBinder types)
             ? new ScriptMember(name, ScriptMemberKind.Value, ScriptType.Unknown, [], null, inner, Presence.Required, ScriptAccess.ReadOnly, docs.ToDocs(), place)
             : null;
     }
+
+    private static ScriptMember Callable(ScriptMember @class, EquatableArray<ScriptSignature> calls) => calls.Count == 0 ? @class : @class with
+    {
+        Signatures = calls, Class = @class.Class! with { IsCallable = true },
+    };
 
     // A namespace of types alone leaves nothing behind.
     private ScriptMembers? Inside(DtsSymbol symbol)
@@ -148,6 +155,13 @@ internal sealed class ValueBinder(DtsResolver resolver, TypeBinder types)
         if (variable.Type is DtsQueryType { Specifier: null } query && resolver.Resolve(query.Path, context.Scope) is { } meant && Bind(name, meant) is { } same)
         {
             return same;
+        }
+
+        // typeof C & ((a: A) => C): a class that can also be called.
+        if (variable.Type is DtsIntersectionType both && both.Types.OfType<DtsQueryType>().FirstOrDefault(part => part.Specifier is null) is { } made
+            && resolver.Resolve(made.Path, context.Scope) is { } of && Bind(name, of) is { Class: not null } @class)
+        {
+            return Callable(@class, types.Bind(both.Types.OfType<DtsFunctionType>().Where(part => !part.IsConstructor).Select(part => (part.Signature, JsDocComment.None)), context));
         }
 
         ScriptMember member = Member(name, types.Bind(variable.Type, context), Presence.Required, access, docs, place);

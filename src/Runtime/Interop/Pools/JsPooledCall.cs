@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace V8Typed.Interop;
+
+/// <summary>A call of a pooled proxy: a VM until it is disposed of.</summary>
+/// <typeparam name="T">The module's interface.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsPooledCall<T> : IDisposable
+    where T : class
+{
+    private protected JsPooledCall()
+    {
+    }
+
+    /// <summary>The module in this VM.</summary>
+    public abstract T Module { get; }
+
+    /// <summary>Notes how the call failed; for an exception filter.</summary>
+    /// <param name="problem">What was thrown.</param>
+    /// <returns><see langword="false"/>.</returns>
+    public abstract bool Note(Exception problem);
+
+    /// <summary>Gives the VM back.</summary>
+    public abstract void Dispose();
+}
