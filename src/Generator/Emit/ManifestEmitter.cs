@@ -30,6 +30,7 @@ internal static class ManifestEmitter
         string imports = string.Concat(entry.Imports.Select(import =>
             $", {CSharpText.Literal(import.Specifier)}, {CSharpText.Literal(import.Resource)}"));
         return $"new {Interop.Namespace}.JsModuleEntry({CSharpText.Literal(entry.Resource)}, {Interop.Kind}.{entry.Kind}, "
-            + $"{CSharpText.Literal(entry.Sha256)}{imports})";
+            + $"{CSharpText.Literal(entry.Sha256)}{imports})"
+            + (entry.Name is { } name ? $" {{ Name = {CSharpText.Literal(name)} }}" : "");
     }
 }

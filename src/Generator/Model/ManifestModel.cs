@@ -6,7 +6,12 @@ namespace V8Typed.Generator.Model;
 internal sealed record ManifestModel(string ClassName, EquatableArray<ManifestEntry> Entries);
 
 /// <summary>One embedded script.</summary>
-internal sealed record ManifestEntry(string Resource, ModuleKind Kind, string Sha256, EquatableArray<ManifestImport> Imports);
+/// <param name="Resource">The name of the embedded resource.</param>
+/// <param name="Kind">How it is loaded.</param>
+/// <param name="Sha256">The hash of what is embedded.</param>
+/// <param name="Imports">What its imports mean.</param>
+/// <param name="Name">The name that the project gives it for imports.</param>
+internal sealed record ManifestEntry(string Resource, ModuleKind Kind, string Sha256, EquatableArray<ManifestImport> Imports, string? Name = null);
 
 /// <summary>What a specifier in a script stands for.</summary>
 internal sealed record ManifestImport(string Specifier, string Resource);

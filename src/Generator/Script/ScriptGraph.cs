@@ -9,7 +9,7 @@ namespace V8Typed.Generator.Script;
 /// <param name="Problems">What is wrong in or between them.</param>
 internal sealed record ScriptGraph(EquatableArray<ScriptNode> Nodes, EquatableArray<DiagnosticInfo> Problems)
 {
-    public ScriptNode? Find(string? path) => path is null ? null : Nodes.FirstOrDefault(node => node.Path == path);
+    public ScriptNode? Find(string? path) => path is null ? null : Nodes.FirstOrDefault(node => node.Path == path || node.Entry.Name == path);
 }
 
 /// <summary>A reached script, as the manifest lists it.</summary>

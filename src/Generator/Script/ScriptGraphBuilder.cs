@@ -90,16 +90,17 @@ internal sealed class ScriptGraphBuilder
         var imports = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (ScriptImport import in script.Imports)
         {
-            bool isRelative = ScriptPath.IsRelative(import.Specifier) || import.Specifier is "." or "..";
-            if (!isRelative && import.Form != ImportForm.Declaration)
+            if (import.Form == ImportForm.Computed)
             {
-                // These may be guarded, and commonly are: try { require("fs") } catch { }.
+                AddComputed(file, import);
                 continue;
             }
 
-            if (!isRelative || _index.FindImport(file.Path, import) is not { } target)
+            bool isRelative = ScriptPath.IsRelative(import.Specifier) || import.Specifier is "." or "..";
+            if (_index.FindImport(file.Path, import) is not { } target)
             {
-                if (import.IsPassed)
+                // What is no path may be guarded, and commonly is: try { require("fs") } catch { }.
+                if (import.IsPassed || (!isRelative && import.Form != ImportForm.Declaration))
                 {
                     continue;
                 }
@@ -116,7 +117,24 @@ internal sealed class ScriptGraphBuilder
 
         ModuleKind kind = script.IsPlain ? ifPlain : script.Kind;
         _nodes[file.Resource] = new ScriptNode(file.Path, new ManifestEntry(
-            file.Resource, kind, file.Bundle?.Sha256 ?? script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray()));
+            file.Resource, kind, file.Bundle?.Sha256 ?? script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray(), file.ImportName));
+    }
+
+    // What the path will be is known at run time only: all that it can be is embedded, and found by its path then.
+    private void AddComputed(ScriptFile file, ScriptImport import)
+    {
+        ScriptFile[] targets = [.. _index.FindComputed(file.Path, import.Specifier)];
+        foreach (ScriptFile target in targets)
+        {
+            Enqueue(target, ModuleKind.Auto, ModuleKind.EsModule);
+        }
+
+        if (targets.Length == 0)
+        {
+            Report(
+                Descriptors.ImportNotFound, file, import.Span, import.Lines, import.Specifier, ScriptPath.FileName(file.Path),
+                _index.Suggest(file.Path, import.Specifier));
+        }
     }
 
     private void ReportProblem(ScriptFile file, ScriptProblem? problem)

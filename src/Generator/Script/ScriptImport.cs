@@ -20,4 +20,7 @@ internal enum ImportForm
 
     /// <summary><c>require("...")</c></summary>
     Require,
+
+    /// <summary><c>import(`./a/${b}.js`)</c>, where <c>*</c> in the specifier stands for what is computed.</summary>
+    Computed,
 }

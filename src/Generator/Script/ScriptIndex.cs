@@ -10,13 +10,43 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
     private static readonly string[] s_requireSuffixes = ["", ".js", ".cjs", "/index.js", "/index.cjs"];
 
     private readonly Dictionary<string, ScriptFile> _byPath = Index(files);
+    private readonly Dictionary<string, ScriptFile> _byName = files
+        .Where(file => file.ImportName is not null)
+        .GroupBy(file => file.ImportName!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     public EquatableArray<ScriptFile> Files { get; } = files;
 
-    public ScriptFile? Find(string path) => _byPath.TryGetValue(path, out ScriptFile? file) ? file : null;
+    /// <summary>The file of a path, of a bundled package's name, or of an import name.</summary>
+    public ScriptFile? Find(string path) => _byPath.TryGetValue(path, out ScriptFile? file) || _byName.TryGetValue(path, out file) ? file : null;
+
+    /// <summary>The files that an import with a computed part can mean; <c>*</c> stands for that part.</summary>
+    public IEnumerable<ScriptFile> FindComputed(string importer, string pattern)
+    {
+        int star = pattern.IndexOf('*');
+        string head = pattern.Substring(0, star);
+
+        // A path that ends with a slash loses it when it is put in order.
+        string start = ScriptPath.Resolve(importer, head + "*");
+        start = start.Substring(0, start.Length - 1);
+        string end = pattern.Substring(star + 1);
+        return Files.Where(file => file.Path.Length >= start.Length + end.Length
+            && file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(end, StringComparison.Ordinal));
+    }
 
     public ScriptFile? FindImport(string importer, ScriptImport import)
     {
+        // As in an import map, a name counts before a path.
+        if (_byName.TryGetValue(import.Specifier, out ScriptFile? named))
+        {
+            return named;
+        }
+
+        if (!ScriptPath.IsRelative(import.Specifier) && import.Specifier is not ("." or ".."))
+        {
+            return null;
+        }
+
         string path = ScriptPath.Resolve(importer, import.Specifier);
         return import.Form == ImportForm.Require
             ? s_requireSuffixes.Select(suffix => Find(path + suffix)).FirstOrDefault(file => file is not null)

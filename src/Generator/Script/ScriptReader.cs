@@ -23,6 +23,13 @@ internal static class ScriptReader
         try
         {
             string content = text.ToString();
+            if (ScriptPath.Extension(path) == ".json")
+            {
+                // Its own language: a value, which is what the module exports.
+                DeepStack.Run(() => JsonText.Check(content));
+                return new ScriptModel(ModuleKind.CommonJs, IsPlain: false, sha256, Imports: [], ScriptExports.Unknown, Needs: [], Problem: null);
+            }
+
             ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(content, wanted));
             ScopeModel scopes = ScopeReader.Read(syntax.Root, syntax.Kind);
             var unit = new ScriptUnit(path, text, syntax.Root, scopes, new DocIndex(content, syntax.Docs));

@@ -85,6 +85,11 @@ internal sealed class SyntaxFacts
                 break;
             case ImportExpression import:
                 AddImport(import.Source, ImportForm.Dynamic);
+                if (ComputedSpecifier.Of(import.Source) is { } pattern)
+                {
+                    Imports.Add(new FoundImport(pattern, ImportForm.Computed, import.Source.Start, import.Source.End, IsPassed: false));
+                }
+
                 break;
             case CallExpression { Callee: Identifier { Name: "require" } } call:
                 Use("require", shadowed, Shadowed.Require);

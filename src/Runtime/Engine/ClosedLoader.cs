@@ -42,6 +42,9 @@ internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Fun
         var text = module.ReadText();
         _keys[name] = module.Text;
         sources.Add(name, new SourceRecord(module.DisplayName, text, null, module.ReadMap));
-        return new StringDocument(new DocumentInfo(name) { Category = ModuleCategory.Standard }, text);
+
+        // Asked for once a script mentions import.meta.
+        var meta = new Dictionary<string, object> { ["url"] = module.Url };
+        return new StringDocument(new DocumentInfo(name) { Category = ModuleCategory.Standard, ContextCallback = _ => meta }, text);
     }
 }

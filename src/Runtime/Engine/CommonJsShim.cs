@@ -18,7 +18,9 @@ internal static class CommonJsShim
     {
         var text = new StringBuilder("const e = import.meta.exports(); export default e;");
         var names = new PackedFields((string)loaded.Get(0)!);
-        for (var i = 0; names.Next() is { } name; i++)
+
+        // A JSON module has its value and no names.
+        for (var i = 0; !module.IsJson && names.Next() is { } name; i++)
         {
             var literal = JsonSerializer.Serialize(name, ScalarJsonContext.Default.String);
             text.Append($"const v{i} = e[{literal}]; export {{ v{i} as {literal} }};");

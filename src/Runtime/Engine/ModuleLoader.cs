@@ -133,7 +133,7 @@ internal sealed class ModuleLoader
                 case "resolve":
                     return _modules.Add(module.Resolve(specifier)).Text;
                 case "kind":
-                    return module.Entry.Resource.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "js";
+                    return module.IsJson ? "json" : "js";
                 case "text":
                     return module.ReadText();
                 default:

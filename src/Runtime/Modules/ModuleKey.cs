@@ -16,6 +16,11 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
 
     public string DisplayName => Entry.DisplayName;
 
+    /// <summary><c>import.meta.url</c></summary>
+    public string Url => ModuleUrl.Of(Manifest, Entry);
+
+    public bool IsJson => Entry.Resource.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     public string ReadText() => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource);
 
     /// <summary>The source map that the script names by a relative address; null when it is not embedded.</summary>
@@ -26,8 +31,13 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
     /// <exception cref="ModuleNotFoundException">The import names none that is embedded.</exception>
     public ModuleKey Resolve(string specifier)
     {
-        var resource = Entry.Resolve(specifier);
-        var entry = resource is null ? null : Manifest.Find(resource);
+        // What the compiler saw; else an import() whose specifier was computed.
+        var entry = Entry.Resolve(specifier) is { } resource ? Manifest.Find(resource) : Manifest.FindNamed(specifier);
+        if (entry is null && ModuleUrl.ResourceOf(Manifest, Entry, specifier) is { } computed)
+        {
+            entry = Manifest.Find(computed);
+        }
+
         return entry is null ? throw new ModuleNotFoundException(specifier, DisplayName) : new ModuleKey(Manifest, entry);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class ScriptText(string path, byte[] content, string? resource =
     /// <summary>The metadata V8TypedModule of a bundle: its entry's path, or its package's name.</summary>
     public string? Module { get; init; }
 
+    /// <summary>The metadata ImportName of the item.</summary>
+    public string? ImportName { get; init; }
+
     /// <summary>The metadata V8TypedPending of a bundle that is yet to be made.</summary>
     public bool IsPending { get; init; }
 

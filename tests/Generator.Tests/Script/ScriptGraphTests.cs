@@ -56,6 +56,83 @@ public sealed class ScriptGraphTests
     public void A_require_that_is_a_parameter_needs_nothing_of_Node() => Assert.Equal(
         "", GeneratorRun.Of(Foo, new ScriptText("/app/foo.js", "exports.a = { b: function (require) { return require('fs'); } };")).Report);
 
+    [Theory]
+    [InlineData("import 'lit';", "lit")]
+    [InlineData("export * from '#lib/lit';", "#lib/lit")]
+    [InlineData("import('lit');", "lit")]
+    [InlineData("exports.a = require('lit');", "lit")]
+    [InlineData("import './other.js';", "./other.js")]
+    public void An_import_finds_a_module_by_the_name_that_the_project_gives_it(string script, string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Foo.Replace(" void A();", "", StringComparison.Ordinal), new ScriptText("/app/foo.js", script), new ScriptText("/app/node_modules/lit/lit.js", "export const a = 1;") { ImportName = name });
+        Assert.Equal("", run.Report);
+        Assert.Empty(run.Errors);
+        string manifest = run.Generated("V8Typed.Modules.g.cs");
+        Assert.Contains($"\"{name}\", \"v8typed/node_modules/lit/lit.js\"", manifest, StringComparison.Ordinal);
+        Assert.Contains($"{{ Name = \"{name}\" }}", manifest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interface_finds_a_module_by_its_name_and_is_compared_with_it()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """[JsModule("lit")] partial interface IFoo { void A(); void B(); }""",
+            new ScriptText("/app/foo.js", "export * from 'inner';") { ImportName = "lit" },
+            new ScriptText("/app/inner.js", "export function a() { }") { ImportName = "inner" });
+        Assert.Equal("", run.Report);
+        Assert.Contains("v8typed/foo.js", run.Generated("IFoo.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("'b', which 'lit' does not have", Assert.Single(run.Analyze(), diagnostic => diagnostic.Id == "V8T101").GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import(`./locales/${a}.js`);", "de.js es.js sub/x.js")]
+    [InlineData("import('./locales/' + a + '.js');", "de.js es.js sub/x.js")]
+    [InlineData("import(`./locales/e${a}`);", "es.js")]
+    [InlineData("import(`./locales/sub/${a}${b}.js`);", "sub/x.js")]
+    [InlineData("import(`./nowhere/${a}.js`);", "")]
+    [InlineData("import(`./locales/${a}`);", "de.js es.js sub/x.js")]
+    [InlineData("import(a + './locales/');", null)]
+    [InlineData("import(`${a}/x.js`);", null)]
+    [InlineData("import(a);", null)]
+    public void An_import_that_is_computed_reaches_all_that_it_can_mean(string script, string? reached)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Foo.Replace(" void A();", "", StringComparison.Ordinal),
+            new ScriptText("/app/foo.js", "export const f = (a, b) => " + script),
+            new ScriptText("/app/locales/de.js", "export const a = 1;"),
+            new ScriptText("/app/locales/es.js", "export const a = 1;"),
+            new ScriptText("/app/locales/sub/x.js", "var plain;"),
+            new ScriptText("/app/other.js", "export const a = 1;"));
+        Assert.Equal(reached is "" ? "V8T008" : "", run.Report.Length == 0 ? "" : run.Diagnostics.Single(d => d.Id != "V8T011").Id);
+        string manifest = run.Generated("V8Typed.Modules.g.cs");
+        Assert.Equal(
+            reached ?? "", string.Join(' ', new[] { "de.js", "es.js", "sub/x.js" }.Where(name => manifest.Contains($"\"v8typed/locales/{name}\"", StringComparison.Ordinal))));
+        Assert.DoesNotContain("other.js", manifest, StringComparison.Ordinal);
+        Assert.DoesNotContain("JsModuleKind.Script", manifest, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": [1, -2.5e3, null, true, { \"b\": \"c\" }] }", "")]
+    [InlineData("\"text\"", "")]
+    [InlineData("[1, 2,]", "(0,5)")]
+    [InlineData("{ a: 1 }", "(0,0)")]
+    [InlineData("{ 'a': 1 }", "(0,0)")]
+    [InlineData("{ \"a\": f() }", "(0,7)")]
+    [InlineData("// no\n1", "(0,0)")]
+    [InlineData("{\n  \"a\": [undefined] }", "(1,8)")]
+    [InlineData("{ \"a\": ", "(0,")]
+    [InlineData("", "(0,0)")]
+    [InlineData("1 2", "(0,")]
+    public void A_JSON_module_is_JSON(string json, string place)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            """[JsModule("./foo.js")] partial interface IFoo { }""",
+            new ScriptText("/app/foo.js", "import data from './data.json' with { type: 'json' }; export default data;"), new ScriptText("/app/data.json", json));
+        Assert.True(place.Length == 0 ? run.Report.Length == 0 : run.Report.Contains($"/app/data.json: {place}", StringComparison.Ordinal) && run.Report.Contains("V8T005", StringComparison.Ordinal), run.Report);
+        Assert.Contains("\"./data.json\", \"v8typed/data.json\"", run.Generated("V8Typed.Modules.g.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_attribute_decides_the_kind()
     {

@@ -139,8 +139,7 @@ internal sealed class ScriptApiLinker(ScriptIndex index)
     private (ScriptFile File, ScriptModel Model)? Target(ScriptFile importer, ScriptModel from, string specifier)
     {
         ImportForm form = from.Kind == ModuleKind.CommonJs ? ImportForm.Require : ImportForm.Declaration;
-        bool isRelative = ScriptPath.IsRelative(specifier) || specifier is "." or "..";
-        if (!isRelative || index.FindImport(importer.Path, new ScriptImport(specifier, form, default, default)) is not { } file)
+        if (index.FindImport(importer.Path, new ScriptImport(specifier, form, default, default)) is not { } file)
         {
             return null;
         }

@@ -12,6 +12,9 @@ public sealed class JsModuleEntry(string resource, JsModuleKind kind, string sha
 {
     private readonly string[] _imports = imports;
 
+    /// <summary>The name by which scripts can import it, beside its path; null without one.</summary>
+    public string? Name { get; init; }
+
     internal string Resource { get; } = resource;
 
     internal JsModuleKind Kind { get; } = kind;

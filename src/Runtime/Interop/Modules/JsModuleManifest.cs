@@ -23,5 +23,8 @@ public sealed class JsModuleManifest
 
     internal Assembly Assembly { get; }
 
+    /// <summary>The script that has a name of its own for imports.</summary>
+    internal JsModuleEntry? FindNamed(string name) => _modules.Values.FirstOrDefault(module => module.Name == name);
+
     internal JsModuleEntry? Find(string resource) => _modules.GetValueOrDefault(resource);
 }

@@ -94,3 +94,23 @@ internal partial interface ITalks
 {
     int Answer();
 }
+
+[JsModule("./esm/whole.mjs")]
+internal partial interface IWhole
+{
+    string Json();
+    Task<bool> SameAsync();
+    string Names();
+    string Url();
+    Task<string> GreetAsync(string locale);
+    Task<string> GreetBySumAsync(string locale);
+    Task<string> LoadAsync(string specifier);
+    Task<string> LazyAsync();
+    string LoadedEarly();
+}
+
+[JsModule("named")]
+internal partial interface INamed
+{
+    string Named { get; }
+}

@@ -1,0 +1,1 @@
+export default 'lazy ' + import.meta.url.slice(-8);
