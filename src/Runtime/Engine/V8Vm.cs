@@ -50,6 +50,9 @@ public sealed partial class V8Vm : IDisposable
         }
     }
 
+    /// <summary>The size of the objects in the heap, in bytes; under the lock.</summary>
+    internal long UsedHeap => (long)_runtime.GetHeapInfo().UsedHeapSize;
+
     internal V8Platform Platform { get; }
 
     internal V8VmOptions Options { get; }
@@ -132,7 +135,9 @@ public sealed partial class V8Vm : IDisposable
     }
 
     /// <summary>After the heap limit was hit: at the end of the outermost call, when no script is on the stack, garbage is collected.</summary>
-    internal void RecoverMemory() =>
+    internal void RecoverMemory()
+    {
+        Gate.NoteLimit(LimitKind.Heap);
         Gate.RunOrDefer(() =>
         {
             if (!_disposed && !Memory.TryRecover())
@@ -140,6 +145,7 @@ public sealed partial class V8Vm : IDisposable
                 Dispose();
             }
         });
+    }
 
     internal void ThrowIfDisposed()
     {

@@ -42,6 +42,9 @@ internal sealed class CallGate(Deadline deadline)
 
     public bool IsOutermost => _depth == 1;
 
+    /// <summary>The first limit that a call on this VM ran into, cancellation only if there was no other; a pool replaces the VM then.</summary>
+    public LimitKind LimitHit { get; private set; }
+
     /// <summary>
     /// Waits for the VM, and starts the limits if this is the outermost call. The token of a nested call interrupts the outermost one
     /// too, since the engine can only interrupt a whole VM.
@@ -87,6 +90,7 @@ internal sealed class CallGate(Deadline deadline)
                 var cause = Deadline.Disarm();
                 if (cause != InterruptCause.None)
                 {
+                    NoteLimit(cause == InterruptCause.Timeout ? LimitKind.Timeout : LimitKind.Canceled);
                     AfterInterrupt?.Invoke(cause);
                 }
 
@@ -99,6 +103,15 @@ internal sealed class CallGate(Deadline deadline)
             var afterwards = isOutermost ? _ending.TakeAfterwards() : null;
             _lock.Exit();
             afterwards?.Invoke();
+        }
+    }
+
+    /// <summary>Keeps that a call ran into a limit.</summary>
+    public void NoteLimit(LimitKind limit)
+    {
+        if (LimitHit is LimitKind.None or LimitKind.Canceled && limit != LimitKind.None)
+        {
+            LimitHit = limit;
         }
     }
 

@@ -67,7 +67,22 @@ internal static class ErrorFactory
             Stack = !isError ? "" : HasFrames(trace?.Text) ? trace!.Text : heading,
             ThrownValue = JsValue.FromEncoded(realm, error.EncodedValue ?? "u"),
         };
+        NoteLimit(details, realm);
         return new V8ScriptException(TraceFormatter.Format(details, heading), details, HostErrorOf(error, realm));
+    }
+
+    // V8 tells of these two limits by errors of the language. One that script has made up costs a pool a VM, no more than an endless loop does.
+    private static void NoteLimit(ScriptErrorDetails details, JsRealm realm)
+    {
+        if (details.ErrorName == "RangeError")
+        {
+            realm.Gate.NoteLimit(details.ErrorMessage switch
+            {
+                "Maximum call stack size exceeded" => LimitKind.Stack,
+                "Array buffer allocation failed" => LimitKind.ArrayBuffers,
+                _ => LimitKind.None,
+            });
+        }
     }
 
     // A callback that ended since the call was canceled may have been faster than the interrupt.

@@ -35,6 +35,7 @@ internal abstract class PendingPromise<T>(int id, JsRealm realm) : PendingPromis
                     // If it has settled already its value is fetched all the same, so that the kernel lets go of it.
                     var promise = (PendingPromise<T>)state!;
                     promise.Realm.Promises.Remove(promise.Id);
+                    promise.Realm.Gate.NoteLimit(LimitKind.Canceled);
                     if (promise._source.TrySetCanceled(canceled))
                     {
                         SignalAbort.Queue(promise.Realm, promise.Id, timedOut: false);

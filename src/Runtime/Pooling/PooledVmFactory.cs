@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+
+namespace V8Typed;
+
+/// <summary>Sets up the VMs and contexts of a pool.</summary>
+internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<Type, Action<V8Context>> _asked = new();
+
+    /// <summary>Has contexts that are set up from now on load a module that somebody asked the pool for.</summary>
+    public void Add<T>()
+        where T : class, Interop.IJsModule<T> =>
+        _asked.TryAdd(typeof(T), static context => context.Get<T>());
+
+    public PooledVm Create(int generation)
+    {
+        var vm = platform.CreateVm(options.Vm);
+        try
+        {
+            return new PooledVm(vm, CreateContext(vm), generation, time.GetTimestamp());
+        }
+        catch
+        {
+            vm.Dispose();
+            throw;
+        }
+    }
+
+    public V8Context CreateContext(V8Vm vm)
+    {
+        var context = vm.CreateContext(options.Context);
+        try
+        {
+            context.LoadLibs([.. options.Libs]);
+            foreach (var prepare in options.Preparations)
+            {
+                prepare(context);
+            }
+
+            foreach (var prepare in _asked.Values)
+            {
+                prepare(context);
+            }
+
+            options.WarmUp?.Invoke(context);
+            return context;
+        }
+        catch
+        {
+            context.Dispose();
+            throw;
+        }
+    }
+}
