@@ -87,8 +87,8 @@ public sealed class HostTests
         Assert.Throws<V8TimeoutException>(host.Services.GetRequiredService<IGreet>().Spin);
         await host.StopAsync();
 
-        Assert.Contains((1, "The V8 pool 'default' is warm: 1 VMs."), log.Lines);
-        Assert.Contains(log.Lines, line => line.Id == 3 && line.Text.Contains("(Timeout)", StringComparison.Ordinal));
+        await log.Until(line => line == (1, "The V8 pool 'default' is warm: 1 VMs."));
+        await log.Until(line => line.Id == 3 && line.Text.Contains("(Timeout)", StringComparison.Ordinal));
         Assert.Contains((5, "The V8 pool 'default' has drained."), log.Lines);
     }
 
@@ -106,7 +106,7 @@ public sealed class HostTests
 
         var error = await Assert.ThrowsAsync<V8ScriptException>(() => host.StartAsync());
         Assert.Contains("not today", error.Message, StringComparison.Ordinal);
-        Assert.Contains(log.Lines, line => line.Id == 4);
+        await log.Until(line => line.Id == 4);
     }
 
     [Fact]
@@ -158,6 +158,16 @@ public sealed class HostTests
                 {
                     return [.. _lines];
                 }
+            }
+        }
+
+        /// <summary>Waits for what is written on a thread of the pool.</summary>
+        public async Task Until(Predicate<(int Id, string Text)> line)
+        {
+            for (var i = 0; !Array.Exists(Lines, line); i++)
+            {
+                Assert.True(i < 1000, string.Join('\n', Lines));
+                await Task.Delay(10);
             }
         }
 
