@@ -45,7 +45,7 @@ public sealed class ImplementInterfaceCodeFix : CodeFixProvider
         }
 
         IReadOnlyList<string> members = Write(offer, type, semantics.GetNullableContext(declaration.SpanStart).AnnotationsEnabled());
-        return await MemberInsertion.AddAsync(document, root, declaration, members, cancellation).ConfigureAwait(false);
+        return await MemberInsertion.AddAsync(document, root, semantics, declaration, members, cancellation).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<string> Write(ScriptOffer offer, INamedTypeSymbol type, bool annotates) => InterfaceWriter.Write(

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Options;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace V8Typed.CodeFixes;
 
@@ -11,31 +10,34 @@ namespace V8Typed.CodeFixes;
 internal static class MemberInsertion
 {
     public static async Task<Document> AddAsync(
-        Document document, SyntaxNode root, InterfaceDeclarationSyntax declaration, IReadOnlyList<string> members, CancellationToken cancellation)
+        Document document, SyntaxNode root, SemanticModel semantics, InterfaceDeclarationSyntax declaration, IReadOnlyList<string> members, CancellationToken cancellation)
     {
         // Lines end as in the file, whatever the system.
         string newLine = root.ToFullString().Contains("\r\n") ? "\r\n" : "\n";
-        Document changed = document.WithSyntaxRoot(root.ReplaceNode(declaration, Add(declaration, members, newLine)));
+        MemberDeclarationSyntax[] parsed = Parse(members, declaration.Members.Count == 0, newLine);
+        var names = new NameReduction(
+            semantics, declaration.Identifier.Span.End, parsed.OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
+        InterfaceDeclarationSyntax whole = WithBody(declaration, newLine)
+            .AddMembers([.. parsed.Select(member => names.Reduce(member).WithAdditionalAnnotations(Formatter.Annotation))]);
+        Document changed = document.WithSyntaxRoot(root.ReplaceNode(declaration, whole));
         OptionSet options = (await changed.GetOptionsAsync(cancellation).ConfigureAwait(false)).WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, newLine);
-        changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         return await Formatter.FormatAsync(changed, Formatter.Annotation, options, cancellation).ConfigureAwait(false);
     }
 
-    private static InterfaceDeclarationSyntax Add(InterfaceDeclarationSyntax declaration, IReadOnlyList<string> members, string newLine)
+    private static MemberDeclarationSyntax[] Parse(IReadOnlyList<string> members, bool isFirst, string newLine)
     {
-        bool isFirst = declaration.Members.Count == 0;
-        var added = new List<MemberDeclarationSyntax>();
+        var parsed = new List<MemberDeclarationSyntax>();
         foreach (string member in members)
         {
             string text = (isFirst ? "" : "\n") + member;
             isFirst = false;
-            if (SyntaxFactory.ParseMemberDeclaration(text.Replace("\n", newLine)) is { } parsed)
+            if (SyntaxFactory.ParseMemberDeclaration(text.Replace("\n", newLine)) is { } declaration)
             {
-                added.Add(parsed.WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation));
+                parsed.Add(declaration);
             }
         }
 
-        return WithBody(declaration, newLine).AddMembers([.. added]);
+        return [.. parsed];
     }
 
     // partial interface IFoo;
