@@ -17,6 +17,7 @@ public sealed class V8Platform : IDisposable
 
     private readonly List<V8Vm> _vms = [];
     private volatile bool _disposed;
+    private long _codeCacheRejects;
 
     private V8Platform(V8PlatformOptions options) => CodeCache = CodeCacheFactory.Create(options, OnCodeCacheRejected);
 
@@ -40,6 +41,9 @@ public sealed class V8Platform : IDisposable
 
     /// <summary>Whether the platform can be used; false once it was disposed.</summary>
     public bool IsAlive => !_disposed;
+
+    /// <summary>How many entries of the code cache could not be used.</summary>
+    internal long CodeCacheRejects => Interlocked.Read(ref _codeCacheRejects);
 
     internal DeadlineTicker Ticker { get; } = new();
 
@@ -126,6 +130,7 @@ public sealed class V8Platform : IDisposable
 
     private void OnCodeCacheRejected(string script, string path, string reason)
     {
+        Interlocked.Increment(ref _codeCacheRejects);
         try
         {
             CodeCacheRejected?.Invoke(this, new V8CodeCacheRejectedEventArgs(script, path, reason));

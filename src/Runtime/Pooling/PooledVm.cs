@@ -29,4 +29,7 @@ internal sealed class PooledVm(V8Vm vm, V8Context context, int generation, long 
 
     /// <summary>The size of its objects when it was looked at last, in bytes.</summary>
     public long UsedHeap { get; set; }
+
+    /// <summary>How many scripts it had found compiled when it was looked at last.</summary>
+    public long CacheHits { get; set; }
 }

@@ -61,6 +61,7 @@ public sealed partial class V8Pool
         Close(refusesWaiting: true);
         if (Interlocked.Exchange(ref _released, 1) == 0)
         {
+            PoolMetrics.Remove(this);
             _watcher?.Dispose();
             _maintenance.Dispose();
         }

@@ -283,6 +283,7 @@ public sealed partial class V8Pool
     private void Dispose(PooledVm vm, V8RecycleCause cause)
     {
         vm.Vm.Dispose();
+        PoolMetrics.Recycled(this, cause);
         Raise(() => Recycled?.Invoke(this, new V8PoolRecycledEventArgs(cause, vm.Uses)));
         lock (_lock)
         {

@@ -48,6 +48,7 @@ public sealed partial class V8Pool
             return lease;
         }
 
+        var start = _time.GetTimestamp();
         using (cancellationToken.UnsafeRegister(_ => Leave(waiter!, node => node.Cancel(cancellationToken)), null))
         {
             if (Task.WaitAny([waiter!.Task], _options.MaxWait) < 0)
@@ -56,7 +57,9 @@ public sealed partial class V8Pool
             }
         }
 
-        return waiter.Task.GetAwaiter().GetResult();
+        var served = waiter.Task.GetAwaiter().GetResult();
+        PoolMetrics.Waited(this, _time.GetElapsedTime(start));
+        return served;
     }
 
     internal void Return(PooledVm vm, bool isDiscarded)
@@ -80,6 +83,7 @@ public sealed partial class V8Pool
             ThrowIfClosing();
             if (TakeIdle() is { } vm)
             {
+                PoolMetrics.Waited(this, TimeSpan.Zero);
                 return Lend(vm);
             }
 
@@ -101,9 +105,12 @@ public sealed partial class V8Pool
 
     private async Task<Lease> WaitAsync(PoolWaiter waiter, CancellationToken token)
     {
+        var start = _time.GetTimestamp();
         using var registration = token.UnsafeRegister(_ => Leave(waiter, node => node.Cancel(token)), null);
         using var timer = _time.CreateTimer(_ => Leave(waiter, node => node.Fail(WaitedTooLong())), null, _options.MaxWait, Timeout.InfiniteTimeSpan);
-        return await waiter.Task.ConfigureAwait(false);
+        var served = await waiter.Task.ConfigureAwait(false);
+        PoolMetrics.Waited(this, _time.GetElapsedTime(start));
+        return served;
     }
 
     /// <summary>Takes a caller out of the queue, unless it has been served.</summary>
@@ -163,12 +170,21 @@ public sealed partial class V8Pool
             {
                 cause = V8RecycleCause.Unfinished;
             }
-            else if (_options.MaxUsedHeap > 0 && (vm.UsedHeap = vm.Vm.UsedHeap) > _options.MaxUsedHeap)
+            else if (_options.MaxUsedHeap > 0 || PoolMetrics.IsUseWatched)
             {
-                cause = V8RecycleCause.UsedHeap;
+                NoteUse(vm);
+                cause = _options.MaxUsedHeap > 0 && vm.UsedHeap > _options.MaxUsedHeap ? V8RecycleCause.UsedHeap : null;
             }
         });
         return isQuiet ? cause : V8RecycleCause.Unfinished;
+    }
+
+    private void NoteUse(PooledVm vm)
+    {
+        vm.UsedHeap = vm.Vm.UsedHeap;
+        var hits = vm.Vm.Cache.Hits;
+        PoolMetrics.Used(this, hits - vm.CacheHits);
+        vm.CacheHits = hits;
     }
 
     private V8RecycleCause? CauseOf(LimitKind limit) => limit switch

@@ -1,3 +1,5 @@
+using V8Typed.Interop;
+
 namespace V8Typed;
 
 /// <summary>
@@ -16,6 +18,7 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
     private readonly PooledVmFactory _factory;
     private readonly HashSet<PooledVm> _vms = [];
     private readonly List<PooledVm> _idle = []; // The one used last at the end: its code and data are hot.
+    private readonly ProxyTable _proxies = new();
     private readonly LinkedList<PoolWaiter> _waiters = new();
     private readonly ITimer _maintenance;
     private readonly LibWatcher? _watcher;
@@ -46,6 +49,7 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
             NoteWarmth();
         }
 
+        PoolMetrics.Add(this);
         _maintenance = _time.CreateTimer(static pool => ((V8Pool)pool!).Maintain(), this, s_interval, s_interval);
     }
 
@@ -80,8 +84,51 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>The size of the objects of all VMs, as it was when each was last looked at.</summary>
+    internal long UsedHeap
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _vms.Sum(vm => vm.UsedHeap);
+            }
+        }
+    }
+
+    internal TimeProvider Time => _time;
+
     /// <summary>VMs that are there to stay, and those on their way.</summary>
     private int Counted => _vms.Count - _leaving + _creating;
+
+    /// <summary>
+    /// A proxy of the module for any number of threads: each call leases a VM and gives it back when it has ended: a task with the task, a stream with its
+    /// enumeration. From the first time on, contexts that are set up load the module.
+    /// </summary>
+    /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
+    /// <returns>The proxy; the same one for every call.</returns>
+    /// <exception cref="NotSupportedException">
+    /// A member gives what lives in one VM (a <c>[JsObject]</c>, a <see cref="JsValue"/>, a delegate, a task or a stream inside of another value), or sets a
+    /// property: that takes a lease.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The pool drains or was disposed.</exception>
+    public T Get<T>()
+        where T : class, IJsModule<T>
+    {
+        lock (_lock)
+        {
+            ThrowIfClosing();
+        }
+
+        if (_proxies.Find<T>() is { } known)
+        {
+            return known;
+        }
+
+        var proxy = _proxies.GetOrAdd(() => T.CreatePooledProxy(new PooledModule<T>(this)));
+        _factory.Add<T>();
+        return proxy;
+    }
 
     /// <summary>
     /// Has every VM replaced, since scripts have changed: those in use finish what they do, and callers wait for new ones. No request is dropped.

@@ -42,6 +42,10 @@ public sealed partial class LayeringTests
         AssertNone(path => path.StartsWith("Interop/", StringComparison.Ordinal), @"\bV8(Vm|Platform|Shortcuts|ScriptEngine|Runtime)\b|\bRealmHost\b|\bModuleLoader\b");
 
     [Fact]
+    public void Pools_are_on_top() =>
+        AssertNone(path => !path.StartsWith("Pooling/", StringComparison.Ordinal), @"\bV8Pool(Options|Isolation|Statistics)?\b|\bPooled(Vm|Module)\b");
+
+    [Fact]
     public void Nothing_is_dynamic_and_nothing_is_reflected()
     {
         AssertNone(_ => true, @"\bdynamic\b|\bMakeGeneric|\bActivator\b|\bGetMethods?\(|\bGetPropert(y|ies)\(\s*(nameof|"")|\bGetFields?\(|Reflection\.Emit|Linq\.Expressions");

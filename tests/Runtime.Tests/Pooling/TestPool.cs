@@ -1,8 +1,13 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
 namespace V8Typed.Tests.Pooling;
 
 /// <summary>A pool for one test. At its end every VM has come back and is disposed, and nobody waits.</summary>
 internal sealed class TestPool : IAsyncDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+
     private readonly List<V8RecycleCause> _recycled = [];
     private readonly List<Exception> _failures = [];
 
@@ -21,11 +26,13 @@ internal sealed class TestPool : IAsyncDisposable
 
     public Exception[] Failures => Copy(_failures);
 
-    /// <summary>Waits for what happens on threads of the pool; a test that waits in vain is ended by the runner.</summary>
-    public static async Task Until(Func<bool> condition)
+    /// <summary>Waits for what happens on threads of the pool.</summary>
+    public static async Task Until(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string what = "")
     {
+        var start = Stopwatch.GetTimestamp();
         while (!condition())
         {
+            Assert.True(Stopwatch.GetElapsedTime(start) < s_patience, $"After a minute it is still not true that {what}.");
             await Task.Delay(1);
         }
     }
@@ -39,7 +46,7 @@ internal sealed class TestPool : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Pool.DrainAsync();
+        await Pool.DrainAsync().WaitAsync(s_patience);
         await Pool.DisposeAsync();
         Assert.Equal((0, 0, 0, 0), (Pool.Statistics.Size, Pool.Statistics.InUse, Pool.Statistics.Creating, Pool.Statistics.Queued));
         Assert.Equal(Pool.Statistics.Created, Pool.Statistics.Recycled);
