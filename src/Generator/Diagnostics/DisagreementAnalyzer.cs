@@ -55,16 +55,20 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
 
     private static void Compare(INamedTypeSymbol[] types, string script, CompilationAnalysisContext context)
     {
-        var seen = new List<ISymbol>();
+        var seen = new Dictionary<string, List<ISymbol>>(StringComparer.Ordinal);
         foreach (INamedTypeSymbol type in types)
         {
-            ISymbol[] own = [.. InterfaceReader.MembersOf(type)];
-            foreach (IGrouping<string, ISymbol> overloads in own.GroupBy(InterfaceReader.NameOf))
+            foreach (IGrouping<string, ISymbol> overloads in InterfaceReader.MembersOf(type).GroupBy(InterfaceReader.NameOf))
             {
                 // What both inherit is the same. Of several ways to call a function one that both know is enough.
                 string name = overloads.Key;
                 ISymbol member = overloads.First();
-                ISymbol[] others = [.. seen.Where(other => InterfaceReader.NameOf(other) == name)];
+                if (!seen.TryGetValue(name, out List<ISymbol>? others))
+                {
+                    seen.Add(name, [.. overloads]);
+                    continue;
+                }
+
                 string?[] differences = [.. others.SelectMany(other => overloads.Select(each => SymbolEqualityComparer.Default.Equals(each, other) ? null : Difference(each, other)))];
                 if (differences.Length > 0 && differences[0] is { } difference && Array.TrueForAll(differences, each => each is not null))
                 {
@@ -75,9 +79,9 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
                         $"{member.ContainingType.Name}.{member.Name}", $"{others[0].ContainingType.Name}.{others[0].Name}", name,
                         ScriptPath.FileName(script.Split('\n')[0]), difference));
                 }
-            }
 
-            seen.AddRange(own);
+                others.AddRange(overloads);
+            }
         }
     }
 

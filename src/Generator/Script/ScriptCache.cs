@@ -20,4 +20,7 @@ internal static class ScriptCache
         .GetOrCreateValue(text)
         .GetOrAdd((path, kind), key => new Lazy<ScriptModel>(() => ScriptReader.Read(text, key.Item1, key.Item2)))
         .Value;
+
+    /// <summary>How often a text was parsed, which is for the tests to say that it was once.</summary>
+    public static int ParsesOf(SourceText text) => s_models.TryGetValue(text, out ConcurrentDictionary<(string, ModuleKind), Lazy<ScriptModel>>? models) ? models.Count : 0;
 }
