@@ -27,7 +27,8 @@ public sealed partial class V8Vm
 
     /// <summary>
     /// Writes what the VM does while <paramref name="work"/> runs to a file, which the Performance panel of Chrome DevTools and Visual Studio Code open
-    /// (with the extension <c>.cpuprofile</c>). Calls of other threads on this VM are in it too.
+    /// (with the extension <c>.cpuprofile</c>). The engine looks at the thread that began the profile and at no other: what the work has other threads do is
+    /// not in it.
     /// </summary>
     /// <param name="path">The file; one that is there is replaced. It is written when the work throws, too.</param>
     /// <param name="work">Calls into the VM.</param>
@@ -45,26 +46,6 @@ public sealed partial class V8Vm
         }
         finally
         {
-            EndCpuProfile(name, file);
-        }
-    }
-
-    /// <summary>Writes what the VM does in the time from now on to a file, as <see cref="WriteCpuProfile"/>: of a program that serves requests.</summary>
-    /// <param name="path">The file; one that is there is replaced.</param>
-    /// <param name="duration">How long.</param>
-    /// <param name="cancellationToken">Ends the time early; what was collected is written.</param>
-    /// <returns>A task that is done when the file is written.</returns>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="InvalidOperationException">The current thread is inside a call on this VM.</exception>
-    /// <exception cref="ObjectDisposedException">The VM was disposed, before or meanwhile.</exception>
-    public async Task WriteCpuProfileAsync(string path, TimeSpan duration, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(duration, TimeSpan.Zero);
-        var file = new StreamWriter(CreateProfile(path));
-        await using (file.ConfigureAwait(false))
-        {
-            var name = BeginCpuProfile();
-            await Task.Delay(duration, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             EndCpuProfile(name, file);
         }
     }

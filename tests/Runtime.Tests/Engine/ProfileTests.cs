@@ -35,17 +35,6 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cpu_profile_of_a_time_has_the_calls_of_others()
-    {
-        using var stop = new CancellationTokenSource();
-        var profile = _sandbox.Vm.WriteCpuProfileAsync(Target, TimeSpan.FromHours(1), stop.Token);
-        _sandbox.Run(Busy, "busy.js");
-        await stop.CancelAsync();
-        await profile;
-        AssertNames("busy", "busy.js");
-    }
-
-    [Fact]
     public void A_heap_snapshot_has_the_objects_of_the_heap()
     {
         _sandbox.Run("class Findable { constructor() { this.text = 'a text to find'; } } globalThis.kept = [new Findable(), new Findable()]");
