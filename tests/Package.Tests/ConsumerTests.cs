@@ -136,6 +136,76 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void A_published_program_starts_with_the_code_of_its_scripts()
+    {
+        string project = CopyConsumer();
+        string unused = string.Concat(Enumerable.Range(0, 500).Select(i => $"function unused{i}() {{ return 'Some text that makes the script large.'; }}\n"));
+        Write(project, "large.js", unused + "function answer() { return 42; }\n");
+        Write(project, "Program.cs", """
+            using V8Typed;
+
+            using var platform = V8Platform.SetUp();
+            using var vm = platform.CreateVm();
+            using var ctx = vm.CreateContext();
+            Console.WriteLine(ctx.Get<ILarge>().Answer());
+            Console.WriteLine($"{vm.Statistics.CodeCacheHits} of {vm.Statistics.CodeCacheRejects}");
+
+            [JsModule("./large.js")]
+            partial interface ILarge
+            {
+                double Answer();
+            }
+
+            static class Warm
+            {
+                static void Up(V8Context context) => Console.WriteLine($"Warm: {context.Get<ILarge>().Answer()}");
+            }
+            """);
+        string published = _temp.PathOf("published");
+        string[] Run() => ChildProcess.Run(
+            "dotnet", Path.GetTempPath(), new Dictionary<string, string> { ["XDG_CACHE_HOME"] = _temp.PathOf("cache"), ["LOCALAPPDATA"] = _temp.PathOf("cache") },
+            [Path.Combine(published, "Consumer.dll")]).Succeeded().Lines;
+
+        var publish = Sdk(project, "publish", "-c", "Release", "-o", published, "-p:V8TypedEmbedCodeCache=true", "-p:V8TypedCodeCacheWarmUp=Warm.Up").Succeeded();
+
+        Assert.Contains("Warm: 42", publish.Output, StringComparison.Ordinal);
+
+        // The script, and V8Typed's own.
+        string[] entries = Directory.GetFiles(Path.Combine(published, "v8typed-code"), "*.v8cache");
+        Assert.Equal(2, entries.Length);
+        Assert.Equal(["42", "2 of 0"], Run());
+        Assert.False(Directory.Exists(_temp.PathOf("cache")), "There was something left to save.");
+
+        // What does not fit is ignored.
+        foreach (string entry in entries)
+        {
+            byte[] bytes = File.ReadAllBytes(entry);
+            bytes[^1] ^= 1;
+            File.WriteAllBytes(entry, bytes);
+        }
+
+        Assert.Equal(["42", "0 of 2"], Run());
+
+        // A name that is wrong is told, and nothing is published by halves.
+        var wrong = Sdk(project, "publish", "-c", "Release", "-o", _temp.PathOf("wrong"), "-p:V8TypedEmbedCodeCache=true", "-p:V8TypedCodeCacheWarmUp=Warm.Down");
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("error V8T207: V8TypedCodeCacheWarmUp names 'Warm.Down', and Consumer has no such static method that takes a V8Context.", wrong.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_temp.PathOf("wrong/Consumer.dll")));
+    }
+
+    [Fact]
+    public void Two_modules_of_one_name_are_an_error()
+    {
+        string project = CopyConsumer();
+        AddItems(project, "<JsModule Update=\"lib/*.*js\" ImportName=\"x\" />");
+
+        var run = Sdk(project, "build");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("V8T204", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_build_writes_declarations_of_host_types()
     {
         string project = CopyConsumer();

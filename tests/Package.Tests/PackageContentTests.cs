@@ -23,11 +23,14 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/V8Typed.CodeFixes.dll",
                 "analyzers/dotnet/cs/V8Typed.Generator.dll",
                 "build/V8Typed.Bundle.targets",
+                "build/V8Typed.CodeCache.targets",
                 "build/V8Typed.props",
                 "build/V8Typed.targets",
                 "lib/net10.0/V8Typed.dll",
                 "lib/net10.0/V8Typed.xml",
                 "tasks/netstandard2.0/V8Typed.Build.dll",
+                "tools/net10.0/V8Typed.CodeCache.dll",
+                "tools/net10.0/V8Typed.CodeCache.runtimeconfig.json",
             ],
             files);
     }

@@ -122,6 +122,32 @@ public sealed class VisitorTests : IAsyncLifetime
         Assert.Contains("Two for one.", await SourceAsync("/"), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task The_server_tells_of_its_health_and_its_pool()
+    {
+        Assert.Equal("Healthy", await SourceAsync("/health/live"));
+        await SourceAsync("/");
+        Assert.Equal("Healthy", await SourceAsync("/health/ready"));
+        var metrics = await SourceAsync("/metrics");
+        Assert.Contains("v8typed_pool_size", metrics, StringComparison.Ordinal);
+        Assert.Contains("v8typed_call_duration_seconds_count", metrics, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task At_its_end_the_server_finishes_what_it_has_begun()
+    {
+        Browser.SkipIfMissing();
+        await using var server = await WebServer.StartAsync();
+        using var client = new HttpClient();
+        using var response = await client.GetAsync(server.Address + "/", HttpCompletionOption.ResponseHeadersRead);
+        var end = server.StopAsync();
+
+        Assert.EndsWith("</html>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await end;
+        Assert.Equal(0, server.ExitCode);
+        Assert.Contains("The V8 pool 'default' has drained.", server.Output, StringComparison.Ordinal);
+    }
+
     private static async Task UsableAsync(IPage page)
     {
         await HydratedAsync(page);

@@ -79,6 +79,20 @@ public sealed class V8Platform : IDisposable
         }
     }
 
+    /// <summary>The platform that is set up already; or sets it up.</summary>
+    /// <param name="options">Settings for the case that it is set up by this call, or <see langword="null"/> for the defaults.</param>
+    /// <returns>The platform of the process.</returns>
+    /// <remarks>For programs of several parts of which none owns the engine. What the first one has set, the others get.</remarks>
+    /// <exception cref="InvalidOperationException">As for <see cref="SetUp"/>, but for a platform that is set up already.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public static V8Platform GetOrSetUp(V8PlatformOptions? options = null)
+    {
+        lock (s_lock)
+        {
+            return s_current ?? SetUp(options);
+        }
+    }
+
     /// <summary>Creates a VM: a heap of its own, with a lock of its own.</summary>
     /// <param name="options">Limits and settings, or <see langword="null"/> for the defaults.</param>
     /// <returns>The VM. It is disposed with the platform at the latest.</returns>

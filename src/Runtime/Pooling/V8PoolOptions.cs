@@ -91,12 +91,19 @@ public sealed class V8PoolOptions
         return this;
     }
 
-    internal V8PoolOptions Copy()
+    /// <summary>Checks what the setters could not: options against each other.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sizes contradict each other.</exception>
+    public void Validate()
     {
         if (MinSize > MaxSize)
         {
             throw new ArgumentOutOfRangeException(nameof(MinSize), MinSize, $"MinSize must not be above MaxSize, which is {MaxSize}.");
         }
+    }
+
+    internal V8PoolOptions Copy()
+    {
+        Validate();
 
         var copy = (V8PoolOptions)MemberwiseClone();
         copy.Vm = Vm.Copy();
