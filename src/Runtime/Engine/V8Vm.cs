@@ -243,6 +243,7 @@ public sealed partial class V8Vm : IDisposable
         CompiledKernel?.Dispose();
         WebApiScripts.Dispose();
         Cache.Dispose();
+        EndProfiles();
         _runtime.Dispose();
         ExitGrace.NoteRelease();
         Platform.Forget(this);
