@@ -64,11 +64,13 @@ const scalars = {
 };
 
 const make = (d) => d.nullable && next() < 0.25 ? null : makers[d.kind](d);
+const content = (v) => JSON.stringify(v, (_, part) => (typeof part === "bigint" ? `${part}n` : part));
 const makers = {
   __proto__: scalars,
   list: (d) => some(d.max, () => make(d.parts[0])),
   typed: (d) => new globalThis[d.names[0]](some(d.max, () => make(d.parts[0]))),
-  set: (d) => new Set(some(d.max, () => make(d.parts[0]))),
+  // Objects of the same content are one element in C#, where values are compared.
+  set: (d) => new Set(new Map(some(d.max, () => make(d.parts[0])).map((v) => [v !== null && typeof v === "object" ? content(v) : v, v])).values()),
   object: (d) => Object.fromEntries(some(d.max, () => [make(d.parts[0]), make(d.parts[1])])),
   map: (d) => new Map(some(d.max, () => [make(d.parts[0]), make(d.parts[1])])),
   tuple: (d) => d.parts.map((part) => make(part)),
