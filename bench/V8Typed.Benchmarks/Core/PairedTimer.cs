@@ -29,7 +29,7 @@ internal sealed class PairedTimer(TimeSpan budget)
             ratios.Add(oursFirst ? first / second : second / first);
         }
 
-        return new PairedResult(ours.Microseconds, baseline.Microseconds, Quantile(ratios, 0.5), Allocated(row.Ours));
+        return new PairedResult(ours.Microseconds, baseline.Microseconds, Quantiles.Median(ratios), Allocated(row.Ours));
     }
 
     /// <summary>The least of a few tries: what the runtime itself allocates on this thread now and then is not the call's.</summary>
@@ -54,21 +54,12 @@ internal sealed class PairedTimer(TimeSpan budget)
         return (Stopwatch.GetTimestamp() - start) * 1e6 / Stopwatch.Frequency / calls;
     }
 
-    private static double Quantile(List<double> values, double share)
-    {
-        values.Sort();
-        var position = share * (values.Count - 1);
-        var below = (int)position;
-        var above = Math.Min(below + 1, values.Count - 1);
-        return values[below] + ((position - below) * (values[above] - values[below]));
-    }
-
     private sealed class Side(Loop loop)
     {
         private readonly int _calls = Math.Max(1, (int)(BlockMicroseconds / Time(loop, 100)));
         private readonly List<double> _blocks = [];
 
-        public double Microseconds => Quantile(_blocks, 0.25);
+        public double Microseconds => Quantiles.Of(_blocks, 0.25);
 
         public double TimeBlock()
         {

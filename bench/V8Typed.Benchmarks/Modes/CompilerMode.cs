@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using V8Typed.Benchmarks.Compiler;
@@ -70,23 +69,11 @@ internal sealed class CompilerMode : IMode
         return 0;
     }
 
-    private static double Child()
-    {
-        // Started as "dotnet X.dll", the process is dotnet; by `dotnet run`, it is the program.
-        string program = Environment.ProcessPath!;
-        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(CompilerMode).Assembly.Location] : [];
-        using var process = Process.Start(new ProcessStartInfo(program, [.. assembly, "compiler", "--one"]) { RedirectStandardOutput = true })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? double.Parse(output, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"A cold run ended with {process.ExitCode}: {output}");
-    }
+    private static double Child() => double.Parse(OwnProcess.Run("compiler", "--one"), CultureInfo.InvariantCulture);
 
     private static bool Row(string name, IEnumerable<double> times, double target)
     {
-        List<double> sorted = [.. times.Order()];
-        double median = sorted[sorted.Count / 2];
+        double median = Quantiles.Median(times);
         Console.WriteLine(FormattableString.Invariant($"{name,-48}{median,10:0.0}{target,10:0} {(median > target ? "miss" : "ok")}"));
         return median > target;
     }

@@ -61,14 +61,14 @@ internal sealed class SsrMode : IMode
             }
         }
 
-        var ratio = Median(ratios);
+        var ratio = Quantiles.Median(ratios);
         Console.WriteLine($"Microseconds per page of {Rows} rows ({app.Render(props).Length} characters, the same bytes), medians of {rounds} rounds.");
         Console.WriteLine($"{"name",-40}{"ours",10}{"Node",10}{"ratio",8}{"target",8}");
         Console.WriteLine(FormattableString.Invariant(
-            $"{"React 19 renderToString / Node " + node.Version,-40}{Median(ours),10:0.0}{Median(theirs),10:0.0}{ratio,8:0.000}{Target,8:0.000} {(ratio > Target ? "miss" : "ok")}"));
+            $"{"React 19 renderToString / Node " + node.Version,-40}{Quantiles.Median(ours),10:0.0}{Quantiles.Median(theirs),10:0.0}{ratio,8:0.000}{Target,8:0.000} {(ratio > Target ? "miss" : "ok")}"));
         // Ours takes C# objects and gives a string that is whole; Node's above takes objects that are there already, and gives one that nobody has put together.
         Console.WriteLine(FormattableString.Invariant(
-            $"{"the same, Node from JSON to UTF-8",-40}{Median(ours),10:0.0}{Median(served),10:0.0}{Median(servedRatios),8:0.000}{"-",8} -"));
+            $"{"the same, Node from JSON to UTF-8",-40}{Quantiles.Median(ours),10:0.0}{Quantiles.Median(served),10:0.0}{Quantiles.Median(servedRatios),8:0.000}{"-",8} -"));
         return ratio > Target ? 1 : 0;
     }
 
@@ -87,8 +87,6 @@ internal sealed class SsrMode : IMode
         "A hundred rows",
         [.. Enumerable.Range(0, Rows).Select(i => new FileProps(
             $"file-{i} & co.txt", i % 7 == 0 ? FileKind.Folder : FileKind.File, i * 12_345L, DateTime.UnixEpoch.AddDays(20_000 + i)))]);
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     /// <summary>Node with the bundle that is embedded in the sample.</summary>
     private sealed class NodeRenderer : IDisposable

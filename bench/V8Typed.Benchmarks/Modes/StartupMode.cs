@@ -55,11 +55,11 @@ internal sealed class StartupMode : IMode
                     without.Add(Child(library, Off));
                 }
 
-                var ratio = Median(cached) / Median(without);
+                var ratio = Quantiles.Median(cached) / Quantiles.Median(without);
                 var isMissed = ratio > target;
                 missed += isMissed ? 1 : 0;
                 Console.WriteLine(FormattableString.Invariant(
-                    $"{name,-40}{Median(cached),10:0.0}{Median(without),10:0.0}{ratio,8:0.000}{target,8:0.000} {(isMissed ? "miss" : "ok")}"));
+                    $"{name,-40}{Quantiles.Median(cached),10:0.0}{Quantiles.Median(without),10:0.0}{ratio,8:0.000}{target,8:0.000} {(isMissed ? "miss" : "ok")}"));
             }
             finally
             {
@@ -86,19 +86,8 @@ internal sealed class StartupMode : IMode
         return 0;
     }
 
-    private static double Child(string library, string cache)
-    {
-        // Started as "dotnet X.dll", the process is dotnet; by `dotnet run`, it is the program.
-        var program = Environment.ProcessPath!;
-        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(StartupMode).Assembly.Location] : [];
-        using var process = Process.Start(
-            new ProcessStartInfo(program, [.. assembly, "startup", "--library", library, "--cache", cache]) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? double.Parse(output, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"The start of {library} ended with {process.ExitCode}: {output}");
-    }
+    private static double Child(string library, string cache) =>
+        double.Parse(OwnProcess.Run("startup", "--library", library, "--cache", cache), CultureInfo.InvariantCulture);
 
     private static object LoadTypeScript(V8Context context)
     {
@@ -107,6 +96,4 @@ internal sealed class StartupMode : IMode
     }
 
     private static object StartReact(V8Context context) => context.Get<IApp>().Render(new PageProps("x", []));
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -26,7 +26,7 @@ internal static class PoolScaling
             }
         }
 
-        return (Median(ones), Median(twos), Median(ratios));
+        return (Quantiles.Median(ones), Quantiles.Median(twos), Quantiles.Median(ratios));
     }
 
     private static V8Pool Pool(V8Platform platform, int size)
@@ -53,6 +53,4 @@ internal static class PoolScaling
         threads.ForEach(thread => thread.Join());
         return calls / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -25,7 +25,7 @@ internal static class VmCost
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
-            return ((Resident() - before) / Vms, vms[^1].Statistics.UsedHeapSize, times.Order().ElementAt(Vms / 2));
+            return ((Resident() - before) / Vms, vms[^1].Statistics.UsedHeapSize, Quantiles.Median(times));
         }
         finally
         {

@@ -41,8 +41,7 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
         }
 
         ISet<string> present = ModuleInterface.JsNames(type);
-        OfferedMember[] offered = [.. offer.Members];
-        int missing = offered.Count(member => !present.Contains(member.Path));
+        int missing = offer.Members.Count(member => !present.Contains(member.Path));
         if (missing > 0 && type.SourceLocation() is { } location)
         {
             context.ReportDiagnostic(Diagnostic.Create(
@@ -50,7 +49,7 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
                 present.Count == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
                 additionalLocations: null, properties: null,
                 type.Name, missing.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                offered.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), ScriptPath.FileName(ModuleInterface.ScriptOf(type)!)));
+                offer.Members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), ScriptPath.FileName(ModuleInterface.ScriptOf(type)!)));
         }
     }
 }

@@ -71,6 +71,9 @@ internal sealed class ScriptOffers
 /// <param name="Declared">What its declarations alone say; null without any.</param>
 internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root, ScriptApi? Declared)
 {
+    private readonly Lazy<OfferedMember[]> _members = new(() => [.. OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root)]);
+
     /// <summary>What an interface can have. Where declarations say what is meant to be used, that; a script may export more.</summary>
-    public IEnumerable<OfferedMember> Members => OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root);
+    /// <remarks>Put together once: any number of interfaces may stand for one script.</remarks>
+    public IReadOnlyList<OfferedMember> Members => _members.Value;
 }

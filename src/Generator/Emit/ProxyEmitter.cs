@@ -19,10 +19,15 @@ internal static class ProxyEmitter
         }
         else
         {
+            string? pooledRefusal = PoolRefusal.Of(module);
             EmitFactory(
-                writer, module, factory, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)", PooledProxyEmitter.Factory(module, "pool"));
+                writer, module, factory, $"{module.ProxyClass}.Definition", $"new {module.ProxyClass}(binding)",
+                PooledProxyEmitter.Factory(module, pooledRefusal, "pool"));
             EmitClass(writer, proxy);
-            PooledProxyEmitter.EmitClass(writer, module);
+            if (pooledRefusal is null)
+            {
+                PooledProxyEmitter.EmitClass(writer, module);
+            }
         }
 
         return InterfaceEmitter.Close(writer, module);

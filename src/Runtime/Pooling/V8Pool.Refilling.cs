@@ -53,13 +53,9 @@ public sealed partial class V8Pool
         {
             Recycle(vm, poisoned);
         }
-        else if (vm.Generation != _generation)
+        else if (Superseded(vm) is { } superseded)
         {
-            Recycle(vm, V8RecycleCause.Changed);
-        }
-        else if (vm.Leaving is { } leaving && (vm.IsReplaced || leaving == V8RecycleCause.Uses))
-        {
-            Recycle(vm, leaving);
+            Recycle(vm, superseded);
         }
         else
         {
@@ -79,6 +75,12 @@ public sealed partial class V8Pool
             }
         }
     }
+
+    /// <summary>Why a VM that has come back serves no more, though nothing is wrong with it.</summary>
+    private V8RecycleCause? Superseded(PooledVm vm) =>
+        vm.Generation != _generation ? V8RecycleCause.Changed
+        : vm.Leaving is { } leaving && (vm.IsReplaced || leaving == V8RecycleCause.Uses) ? leaving
+        : null;
 
     /// <summary>Gives a VM that is ready to who waits longest, or keeps it.</summary>
     private void Admit(PooledVm vm)
@@ -262,13 +264,9 @@ public sealed partial class V8Pool
             {
                 Recycle(vm, V8RecycleCause.Broken);
             }
-            else if (vm.Generation != _generation)
+            else if (Superseded(vm) is { } superseded)
             {
-                Recycle(vm, V8RecycleCause.Changed);
-            }
-            else if (vm is { Leaving: { } leaving, IsReplaced: true })
-            {
-                Recycle(vm, leaving);
+                Recycle(vm, superseded);
             }
             else
             {

@@ -23,7 +23,9 @@ public sealed partial class V8Pool
 
         try
         {
-            return TakeOrQueue(out var waiter) is { } lease ? new ValueTask<Lease>(lease) : new ValueTask<Lease>(WaitAsync(waiter!, cancellationToken));
+            return TakeOrQueue(out var waiter) is { } lease
+                ? new ValueTask<Lease>(Waited(lease, TimeSpan.Zero))
+                : new ValueTask<Lease>(WaitAsync(waiter!, cancellationToken));
         }
         catch (Exception exception)
         {
@@ -45,7 +47,7 @@ public sealed partial class V8Pool
         cancellationToken.ThrowIfCancellationRequested();
         if (TakeOrQueue(out var waiter) is { } lease)
         {
-            return lease;
+            return Waited(lease, TimeSpan.Zero);
         }
 
         var start = _time.GetTimestamp();
@@ -57,9 +59,7 @@ public sealed partial class V8Pool
             }
         }
 
-        var served = waiter.Task.GetAwaiter().GetResult();
-        PoolMetrics.Waited(this, _time.GetElapsedTime(start));
-        return served;
+        return Waited(waiter.Task.GetAwaiter().GetResult(), _time.GetElapsedTime(start));
     }
 
     internal void Return(PooledVm vm, bool isDiscarded)
@@ -83,7 +83,6 @@ public sealed partial class V8Pool
             ThrowIfClosing();
             if (TakeIdle() is { } vm)
             {
-                PoolMetrics.Waited(this, TimeSpan.Zero);
                 return Lend(vm);
             }
 
@@ -108,9 +107,14 @@ public sealed partial class V8Pool
         var start = _time.GetTimestamp();
         using var registration = token.UnsafeRegister(_ => Leave(waiter, node => node.Cancel(token)), null);
         using var timer = _time.CreateTimer(_ => Leave(waiter, node => node.Fail(WaitedTooLong())), null, _options.MaxWait, Timeout.InfiniteTimeSpan);
-        var served = await waiter.Task.ConfigureAwait(false);
-        PoolMetrics.Waited(this, _time.GetElapsedTime(start));
-        return served;
+        return Waited(await waiter.Task.ConfigureAwait(false), _time.GetElapsedTime(start));
+    }
+
+    // Without the pool's lock: who listens may do anything.
+    private Lease Waited(Lease lease, TimeSpan time)
+    {
+        PoolMetrics.Waited(this, time);
+        return lease;
     }
 
     /// <summary>Takes a caller out of the queue, unless it has been served.</summary>

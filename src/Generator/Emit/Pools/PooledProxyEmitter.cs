@@ -8,18 +8,15 @@ namespace V8Typed.Generator.Emit.Pools;
 internal static class PooledProxyEmitter
 {
     /// <summary>The expression that makes one; or that says why there is none.</summary>
-    public static string Factory(ModuleModel module, string pool) =>
-        PoolRefusal.Of(module) is { } refusal
-            ? $"throw new global::System.NotSupportedException({CSharpText.Literal(refusal)})"
-            : $"new {Class(module)}({pool})";
+    /// <param name="module">The interface.</param>
+    /// <param name="refusal">What <see cref="PoolRefusal"/> says of it.</param>
+    /// <param name="pool">The expression for the pool.</param>
+    public static string Factory(ModuleModel module, string? refusal, string pool) => refusal is null
+        ? $"new {Class(module)}({pool})"
+        : $"throw new global::System.NotSupportedException({CSharpText.Literal(refusal)})";
 
     public static void EmitClass(SourceWriter writer, ModuleModel module)
     {
-        if (PoolRefusal.Of(module) is not null)
-        {
-            return;
-        }
-
         string pool = $"{Interop.Namespace}.JsPooledModule<{module.Reference}>";
         InterfaceEmitter.OpenClass(writer, Class(module), module.Reference);
         writer.Line($"private readonly {pool} __pool;");

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace V8Typed.Benchmarks;
+
+/// <summary>This program again, in a process of its own: for what can be measured once in a process.</summary>
+internal static class OwnProcess
+{
+    /// <summary>Runs it and gives what it printed.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static string Run(params string[] arguments)
+    {
+        // Started as "dotnet X.dll", the process is dotnet; by `dotnet run`, it is the program.
+        var program = Environment.ProcessPath!;
+        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(OwnProcess).Assembly.Location] : [];
+        using var process = Process.Start(new ProcessStartInfo(program, [.. assembly, .. arguments]) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+    }
+}
