@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -92,8 +91,8 @@ internal sealed class ServeMode : IMode
 
         bool Row(string name, Func<Load, double> value, double? target, Func<double, bool> isMet)
         {
-            var ratio = Median(loads.Select(load => value(load.Ours) / value(load.Node)));
-            return Write(name, Median(loads.Select(load => value(load.Ours))), Median(loads.Select(load => value(load.Node))), ratio, target, isMet(ratio));
+            var ratio = Quantiles.Median(loads.Select(load => value(load.Ours) / value(load.Node)));
+            return Write(name, Quantiles.Median(loads.Select(load => value(load.Ours))), Quantiles.Median(loads.Select(load => value(load.Node))), ratio, target, isMet(ratio));
         }
 
         var rate = Row($"page of 100 rows, {connections} connections: requests/s", load => load.Rate, LeastRate, ratio => ratio >= LeastRate);
@@ -127,22 +126,14 @@ internal sealed class ServeMode : IMode
         return 0;
     }
 
-    private static double[] Cost(string cache)
-    {
-        var program = Environment.ProcessPath!;
-        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(ServeMode).Assembly.Location] : [];
-        using var process = Process.Start(new ProcessStartInfo(program, [.. assembly, "serve", "--cost", cache]) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return [.. output.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
-    }
+    private static double[] Cost(string cache) =>
+        [.. OwnProcess.Run("serve", "--cost", cache).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 
     // The shop of the sample.
     private static string Props() => JsonSerializer.Serialize(new
     {
         title = "A hundred products",
         products = Enumerable.Range(1, 100).Select(i => new { id = i, name = $"Product {i} <&> co.", price = (i * 7919 % 10_000) + 99 }),
-        fault = (string?)null,
     });
 
     private static bool Write(string name, double ours, double baseline, double ratio, double? target, bool isMet)
@@ -151,6 +142,4 @@ internal sealed class ServeMode : IMode
         Console.WriteLine(FormattableString.Invariant($"{name,-52}{ours,12:0.0}{baseline,12:0.0}{ratio,8:0.000}{target?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-",8} {verdict}"));
         return isMet;
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 }

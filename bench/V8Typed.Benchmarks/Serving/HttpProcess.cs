@@ -6,28 +6,39 @@ namespace V8Typed.Benchmarks;
 /// <summary>A web server in a process of its own, which prints its address when it is ready.</summary>
 internal sealed partial class HttpProcess : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
 
     private HttpProcess(ProcessStartInfo start)
     {
         start.RedirectStandardOutput = true;
-        _process = Process.Start(start)!;
-        while (_process.StandardOutput.ReadLine() is { } line)
+        var address = new TaskCompletionSource<string>();
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        // Read to the end: what it prints later must not fill the pipe.
+        _process.OutputDataReceived += (_, line) =>
         {
-            if (Listening().Match(line) is { Success: true } match)
+            if (Listening().Match(line.Data ?? "") is { Success: true } match)
             {
-                Address = match.Value;
-                // What it prints from now on must not fill the pipe.
-                _process.OutputDataReceived += static (_, _) => { };
-                _process.BeginOutputReadLine();
-                return;
+                address.TrySetResult(match.Value);
             }
+        };
+        _process.Exited += (_, _) =>
+            address.TrySetException(new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} has ended."));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        try
+        {
+            Address = address.Task.WaitAsync(s_patience).GetAwaiter().GetResult();
         }
-
-        throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} has ended.");
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
-    public string Address { get; } = "";
+    public string Address { get; }
 
     /// <summary>The memory of the process and its children in bytes.</summary>
     public long Memory => Tree(_process.Id).Sum(id => Read(id));
@@ -65,15 +76,15 @@ internal sealed partial class HttpProcess : IDisposable
     private const string NodeScript = """
         const cluster = require("cluster"), http = require("http");
         if (cluster.isPrimary) {
-          const first = cluster.fork({ PORT: "0" });
-          first.on("message", (port) => cluster.fork({ PORT: String(port) }).on("message", () => console.log("http://127.0.0.1:" + port)));
+          let ready = 0;
+          for (let i = 0; i < 2; i++) cluster.fork().on("message", (port) => ++ready === 2 && console.log("http://127.0.0.1:" + port));
         } else {
           const app = require(process.argv[2]), props = JSON.parse(process.argv[3]);
           app.render(props);
           http.createServer((request, response) => {
             response.setHeader("Content-Type", "text/html; charset=utf-8");
             response.end(app.render(props));
-          }).listen(+process.env.PORT, "127.0.0.1", function () { process.send(this.address().port); });
+          }).listen(0, "127.0.0.1", function () { process.send(this.address().port); });
         }
         """;
 
