@@ -22,7 +22,7 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
         return
         [
             .. MembersOf(type)
-                .Select(member => JsNaming.Path(NameOf(member)) is { } path ? Compare(member, path, lookup) : null)
+                .Select(member => JsNaming.Path(MemberParser.JsNameOf(member)) is { } path ? Compare(member, path, lookup) : null)
                 .OfType<ComparedMember>(),
         ];
     }
@@ -40,15 +40,6 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
             _ => false,
         })
         .Where(member => member.Name != "Dispose" || member.ContainingType.SpecialType != SpecialType.System_IDisposable);
-
-    /// <summary>The name that a member has in the script.</summary>
-    public static string NameOf(ISymbol member) => ConstructorName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
-
-    private static string? ConstructorName(ISymbol member) =>
-        member.GetAttributes().Find(KnownNames.JsConstructorAttribute) is { } attribute && member is IMethodSymbol method
-            ? attribute.ConstructorArguments is [{ Value: string name }] ? name
-                : member.JsName() ?? (method.ReturnType.Name is ['I', >= 'A' and <= 'Z', ..] ? method.ReturnType.Name.Substring(1) : method.ReturnType.Name)
-            : null;
 
     private ComparedMember Compare(ISymbol symbol, JsPath path, ScriptLookup lookup)
     {
