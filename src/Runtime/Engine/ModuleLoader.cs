@@ -51,7 +51,7 @@ internal sealed class ModuleLoader
         // Marked after it ran: one that failed is tried again.
         if (!_scriptsRun.Contains(module.Text))
         {
-            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true, module.ReadMap);
+            _host.EvaluateOnce(module);
             _scriptsRun.Add(module.Text);
         }
     }
@@ -148,20 +148,14 @@ internal sealed class ModuleLoader
 
     private object Factory(ModuleKey module)
     {
-        var text = module.ReadText();
         if (module.Entry.Kind == JsModuleKind.EsModule)
         {
             throw new InvalidOperationException($"require of the ES module '{module.DisplayName}' is not supported: import it from an ES module.");
         }
 
-        if (text.StartsWith("#!", StringComparison.Ordinal))
-        {
-            text = "//" + text[2..];
-        }
-
         try
         {
-            return _host.EvaluateWrapped(WrapperStart, text, WrapperEnd, module.Text, module.DisplayName, module.ReadMap);
+            return _host.EvaluateWrapped(module, WrapperStart, WrapperEnd);
         }
         catch (Exception exception)
         {

@@ -114,3 +114,17 @@ internal partial interface INamed
 {
     string Named { get; }
 }
+
+[JsModule("./cjs/marked.cjs")]
+internal partial interface IMarked
+{
+    string Text { get; }
+    void Fail();
+}
+
+[JsModule("./cjs/tool.cjs")]
+internal partial interface ITool
+{
+    string Text { get; }
+    void Fail();
+}
