@@ -38,6 +38,9 @@ internal sealed class RealmHost : IRealmHost
         return new JsModuleBinding(Realm, definition, RunBinder(definition), key);
     }
 
+    /// <summary>Begins to load a module: a promise for the end of that where it waits at its top level, else null.</summary>
+    public EngineHandle? BeginLoad(JsModuleDefinition definition) => _loader.Begin(definition);
+
     public JsModuleBinding BindData(JsModuleDefinition definition) => new(Realm, definition, RunBinder(definition), "");
 
     private EngineHandle RunBinder(JsModuleDefinition definition)
