@@ -35,7 +35,7 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
     public ModuleKey Resolve(string specifier)
     {
         // What the compiler saw; else an import() whose specifier was computed.
-        var entry = Entry.Resolve(specifier) is { } resource ? Manifest.Find(resource) : Manifest.FindNamed(specifier);
+        var entry = Entry.Resolve(specifier) is { } resource ? Manifest.Find(resource) : Manifest.FindNamed(Entry, specifier);
         if (entry is null && ModuleUrl.ResourceOf(Manifest, Entry, specifier) is { } computed)
         {
             entry = Manifest.Find(computed);

@@ -128,3 +128,17 @@ internal partial interface ITool
     string Text { get; }
     void Fail();
 }
+
+[JsModule("./esm/asks.mjs")]
+internal partial interface IAsks
+{
+    string Seen { get; }
+    Task<string> LaterAsync(string name);
+}
+
+[JsModule("./esm/scoped/asks.mjs")]
+internal partial interface IAsksInside
+{
+    string Seen { get; }
+    Task<string> LaterAsync(string name);
+}
