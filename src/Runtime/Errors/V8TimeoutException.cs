@@ -1,11 +1,19 @@
 namespace V8Typed;
 
-/// <summary>A call was ended because it ran longer than <see cref="V8VmOptions.Timeout"/>. The VM can be used on.</summary>
+/// <summary>
+/// A call was ended because it ran longer than <see cref="V8VmOptions.Timeout"/>; the VM can be used on. Or a module was not loaded in the time that a pool
+/// gives it (<see cref="V8PoolOptions.MaxWait"/>).
+/// </summary>
 /// <remarks>A call that is ended by its <see cref="CancellationToken"/> throws <see cref="OperationCanceledException"/> instead.</remarks>
 public sealed class V8TimeoutException : V8Exception
 {
     internal V8TimeoutException(TimeSpan timeout)
-        : base($"The script ran longer than its time limit of {timeout.TotalMilliseconds:0.###} ms and was ended.") =>
+        : this(timeout, $"The script ran longer than its time limit of {timeout.TotalMilliseconds:0.###} ms and was ended.")
+    {
+    }
+
+    internal V8TimeoutException(TimeSpan timeout, string message)
+        : base(message) =>
         Timeout = timeout;
 
     /// <summary>The limit that was exceeded.</summary>
