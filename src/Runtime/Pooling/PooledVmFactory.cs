@@ -3,7 +3,11 @@ using System.Collections.Concurrent;
 namespace V8Typed;
 
 /// <summary>Sets up the VMs and contexts of a pool.</summary>
-internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time)
+/// <param name="platform">The platform.</param>
+/// <param name="options">Those of the pool.</param>
+/// <param name="time">Its clock.</param>
+/// <param name="closing">Canceled when nobody needs another VM.</param>
+internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time, CancellationToken closing)
 {
     private readonly ConcurrentDictionary<Type, PooledModuleLoad> _asked = new();
 
@@ -34,7 +38,7 @@ internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options
             context.LoadLibs([.. options.Libs]);
             foreach (var load in options.Preparations.Concat(_asked.Values))
             {
-                load.Run(context, options.MaxWait, time);
+                load.Run(context, options.MaxWait, time, closing);
             }
 
             options.WarmUp?.Invoke(context);

@@ -5,6 +5,7 @@ public sealed partial class V8Pool
 {
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _warm = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _closing = new(); // Without a timer there is nothing to dispose of.
     private bool _isClosing;
     private int _released;
 
@@ -77,6 +78,7 @@ public sealed partial class V8Pool
 
     private void Close(bool refusesWaiting)
     {
+        bool isUnwanted;
         lock (_lock)
         {
             _isClosing = true;
@@ -97,6 +99,13 @@ public sealed partial class V8Pool
 
             FailWarmth(Closed());
             NoteDrained();
+            isUnwanted = _waiters.Count == 0;
+        }
+
+        // A module that waits at its top level would hold the end up. Outside of the lock: it ends script.
+        if (isUnwanted)
+        {
+            _closing.Cancel();
         }
     }
 
