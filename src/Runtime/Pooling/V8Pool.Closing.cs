@@ -63,7 +63,6 @@ public sealed partial class V8Pool
         {
             PoolMetrics.Remove(this);
             _watcher?.Dispose();
-            _maintenance.Dispose();
         }
     }
 
@@ -134,6 +133,7 @@ public sealed partial class V8Pool
     {
         if (_isClosing && _vms.Count == 0 && _creating == 0 && _disposing == 0 && _waiters.Count == 0)
         {
+            _maintenance.Dispose(); // Not before: it ends leases that are held for too long.
             _drained.TrySetResult();
         }
     }

@@ -32,6 +32,14 @@ public sealed class V8PoolOptions
             : throw new ArgumentOutOfRangeException(nameof(MaxWait), value, "MaxWait must be positive and at most one day: a pool never lets a caller wait without a bound.");
     } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long a lease, and with it a call or a stream of a pooled proxy, may hold a VM, whatever it does; 5 minutes by default,
+    /// <see cref="TimeSpan.Zero"/> for no limit. Then the script is ended and the VM replaced, and who holds it gets
+    /// <see cref="V8TimeoutException"/>. Looked at once a second.
+    /// </summary>
+    /// <remarks><see cref="V8VmOptions.Timeout"/> counts only while script runs: it does not end a promise that never settles, or a lease that was forgotten.</remarks>
+    public TimeSpan MaxLeaseTime { get; set => field = OptionRange.Check(value); } = TimeSpan.FromMinutes(5);
+
     /// <summary>How many leases a VM serves before it is replaced; 0 for no limit (the default).</summary>
     public int MaxUses { get; set => field = AtLeast(value, 0); }
 
