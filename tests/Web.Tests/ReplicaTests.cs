@@ -20,18 +20,18 @@ public sealed class ReplicaTests
             Assert.Contains("Product 100 ", expected, StringComparison.Ordinal);
             var load = new Load(client, expected);
 
-            await load.AnswersAsync(200);
+            await load.AnswersAsync(60);
             var address = second.Address;
             second.Kill();
             await second.DisposeAsync();
-            await load.AnswersAsync(200);
+            await load.AnswersAsync(60);
 
             // It comes back at its address, and is all that is left when the other one ends.
             second = await WebServer.StartAsync("ReactSsr.Web", address, "Production");
-            await load.AnswersAsync(200);
+            await load.AnswersAsync(60);
             await ReadyAsync(address);
             await first.StopAsync();
-            await load.AnswersAsync(200);
+            await load.AnswersAsync(60);
             var (failures, cut) = await load.EndAsync();
 
             Assert.Empty(failures);

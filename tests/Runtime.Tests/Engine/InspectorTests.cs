@@ -78,6 +78,19 @@ public sealed class InspectorTests
     }
 
     [Fact]
+    public async Task Of_two_VMs_with_one_port_the_first_has_it()
+    {
+        var port = FreePort();
+        using var sandbox = new Sandbox(new V8VmOptions { EnableDebugging = true, DebugPort = port });
+        using var other = new Sandbox(new V8VmOptions { EnableDebugging = true, DebugPort = port });
+        sandbox.Run("var first = true");
+        Assert.Equal("2", other.Run("1 + 1"));
+        using var client = await Client.AttachAsync(port);
+        await client.AskAsync("Runtime.enable");
+        Assert.True((bool)(await client.AskAsync("Runtime.evaluate", new JsonObject { ["expression"] = "first" }))["result"]!["value"]!);
+    }
+
+    [Fact]
     public async Task Without_the_option_nothing_listens()
     {
         var port = FreePort();
