@@ -9,7 +9,7 @@ internal static class Maker
     // A module that waits for something must not hold a publish up.
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    private static readonly MethodInfo s_get = typeof(V8Context).GetMethods().Single(method => method is { Name: nameof(V8Context.Get), IsGenericMethodDefinition: true });
+    private static readonly MethodInfo s_get = typeof(V8Context).GetMethod(nameof(V8Context.GetAsync))!;
 
     public static int Run(string program, string folder, string warmUp)
     {
@@ -20,7 +20,7 @@ internal static class Maker
         using var context = vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.All });
         foreach (var module in ModuleInterfaces.Of(assembly))
         {
-            Try($"The module of {module} could not be loaded", () => s_get.MakeGenericMethod(module).Invoke(context, null));
+            Try($"The module of {module} could not be loaded", () => Wait(s_get.MakeGenericMethod(module).Invoke(context, [CancellationToken.None])));
         }
 
         if (warmUp.Length > 0 && !WarmUp(assembly, warmUp, context))
@@ -43,9 +43,11 @@ internal static class Maker
             return false;
         }
 
-        Try($"{name} failed", () => (method.Invoke(null, [context]) as Task)?.Wait(s_limit));
+        Try($"{name} failed", () => Wait(method.Invoke(null, [context])));
         return true;
     }
+
+    private static void Wait(object? result) => (result as Task)?.WaitAsync(s_limit).GetAwaiter().GetResult();
 
     // What cannot be loaded here (without the program's options, say) is compiled by the program itself, as without a cache.
     private static void Try(string what, Action action)

@@ -14,12 +14,18 @@ internal sealed class StartupMode : IMode
 {
     private const string Off = "off";
 
-    /// <summary>New libraries are added here: how one is loaded and first used, and the share of the time that the cache may leave.</summary>
-    private static readonly Dictionary<string, (string Name, Func<V8Context, object> Start, double Target)> s_libraries = new()
+    private static readonly string s_typeScript = Path.Combine(AppContext.BaseDirectory, "typescript.js");
+
+    /// <summary>
+    /// New libraries are added here: how one is loaded and first used in a process with this cache folder (null for none), in
+    /// milliseconds, and the share of the time that the cache may leave (null where that is nobody's promise).
+    /// </summary>
+    private static readonly Dictionary<string, (string Name, Func<string?, double> Start, double? Target)> s_libraries = new()
     {
-        ["module"] = ("typescript.js as a [JsModule]", context => context.Get<ITypeScript>().Version, 1 / 3.0),
-        ["react"] = ("the bundle of samples/ReactSsr", StartReact, 1 / 2.0),
-        ["library"] = ("typescript.js by LoadLibs", LoadTypeScript, 1 / 3.0),
+        ["module"] = ("typescript.js as a [JsModule]", cache => Start(cache, context => context.Get<ITypeScript>().Version), 1 / 3.0),
+        ["react"] = ("the bundle of samples/ReactSsr", cache => Start(cache, StartReact), 1 / 2.0),
+        ["library"] = ("typescript.js by LoadLibs", cache => Start(cache, LoadTypeScript), 1 / 3.0),
+        ["engine"] = ("typescript.js by ClearScript alone", cache => EngineStart.Run(s_typeScript, cache), null),
     };
 
     public string Name => "startup";
@@ -59,7 +65,7 @@ internal sealed class StartupMode : IMode
                 var isMissed = ratio > target;
                 missed += isMissed ? 1 : 0;
                 Console.WriteLine(FormattableString.Invariant(
-                    $"{name,-40}{Quantiles.Median(cached),10:0.0}{Quantiles.Median(without),10:0.0}{ratio,8:0.000}{target,8:0.000} {(isMissed ? "miss" : "ok")}"));
+                    $"{name,-40}{Quantiles.Median(cached),10:0.0}{Quantiles.Median(without),10:0.0}{ratio,8:0.000}{target,8:0.000} {(target is null ? "" : isMissed ? "miss" : "ok")}"));
             }
             finally
             {
@@ -72,7 +78,13 @@ internal sealed class StartupMode : IMode
 
     private static int Start(string library, string cache)
     {
-        using var platform = V8Platform.SetUp(new V8PlatformOptions { EnableCodeCache = cache != Off, CodeCacheDirectory = cache == Off ? null : cache });
+        Console.WriteLine(s_libraries[library].Start(cache == Off ? null : cache).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static double Start(string? cache, Func<V8Context, object> use)
+    {
+        using var platform = V8Platform.SetUp(new V8PlatformOptions { EnableCodeCache = cache is not null, CodeCacheDirectory = cache });
         using (var first = platform.CreateVm())
         {
             first.CreateContext().RunScript("1 + 1");
@@ -81,9 +93,8 @@ internal sealed class StartupMode : IMode
         var start = Stopwatch.GetTimestamp();
         using var vm = platform.CreateVm();
         using var context = vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.All & ~V8WebApis.Console });
-        s_libraries[library].Start(context);
-        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
-        return 0;
+        use(context);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static double Child(string library, string cache) =>
@@ -91,7 +102,7 @@ internal sealed class StartupMode : IMode
 
     private static object LoadTypeScript(V8Context context)
     {
-        context.LoadLibs(Path.Combine(AppContext.BaseDirectory, "typescript.js"));
+        context.LoadLibs(s_typeScript);
         return context.RunScript("ts.version");
     }
 

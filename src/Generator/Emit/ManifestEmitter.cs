@@ -31,6 +31,6 @@ internal static class ManifestEmitter
             $", {CSharpText.Literal(import.Specifier)}, {CSharpText.Literal(import.Resource)}"));
         return $"new {Interop.Namespace}.JsModuleEntry({CSharpText.Literal(entry.Resource)}, {Interop.Kind}.{entry.Kind}, "
             + $"{CSharpText.Literal(entry.Sha256)}{imports})"
-            + (entry.Name is { } name ? $" {{ Name = {CSharpText.Literal(name)} }}" : "");
+            + (entry.Name is { } name ? $" {{ Name = {CSharpText.Literal(name)}{(entry.Scope.Length > 0 ? $", Scope = {CSharpText.Literal(entry.Scope)}" : "")} }}" : "");
     }
 }

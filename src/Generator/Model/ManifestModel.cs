@@ -11,7 +11,8 @@ internal sealed record ManifestModel(string ClassName, EquatableArray<ManifestEn
 /// <param name="Sha256">The hash of what is embedded.</param>
 /// <param name="Imports">What its imports mean.</param>
 /// <param name="Name">The name that the project gives it for imports.</param>
-internal sealed record ManifestEntry(string Resource, ModuleKind Kind, string Sha256, EquatableArray<ManifestImport> Imports, string? Name = null);
+/// <param name="Scope">The folder or file of the scripts for which the name counts; empty for all.</param>
+internal sealed record ManifestEntry(string Resource, ModuleKind Kind, string Sha256, EquatableArray<ManifestImport> Imports, string? Name = null, string Scope = "");
 
 /// <summary>What a specifier in a script stands for.</summary>
 internal sealed record ManifestImport(string Specifier, string Resource);

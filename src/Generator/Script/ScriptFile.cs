@@ -11,8 +11,8 @@ namespace V8Typed.Generator.Script;
 /// <param name="Resource">The name of the embedded resource.</param>
 /// <param name="Text">The script, of a bundle the one that is not minified.</param>
 /// <param name="Bundle">What is special about a bundle; null for a script that is embedded as it is.</param>
-/// <param name="ImportName">The name by which scripts and interfaces can mean it, beside its path.</param>
-internal sealed record ScriptFile(string Path, string Resource, AdditionalText Text, ScriptBundle? Bundle = null, string? ImportName = null)
+/// <param name="ImportName">The name by which scripts can mean it, and interfaces if it counts everywhere, beside its path.</param>
+internal sealed record ScriptFile(string Path, string Resource, AdditionalText Text, ScriptBundle? Bundle = null, ImportName? ImportName = null)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.V8Typed";
 
@@ -29,7 +29,7 @@ internal sealed record ScriptFile(string Path, string Resource, AdditionalText T
             ? new ScriptFile(
                 BareSpecifier.IsPackage(module) ? module : ScriptPath.Normalize(module), resource, text,
                 new ScriptBundle(Value(of, "Sha256")?.ToLowerInvariant() ?? "", Value(of, "Pending") == "true"))
-            : new ScriptFile(ScriptPath.Normalize(text.Path), resource, text, ImportName: Value(of, "ImportName") is { } name ? Uri.UnescapeDataString(name) : null);
+            : new ScriptFile(ScriptPath.Normalize(text.Path), resource, text, ImportName: ImportName.Of(Value(of, "ImportName"), Value(of, "ImportScope")));
     }
 
     /// <summary>How a file would name this one.</summary>

@@ -117,7 +117,7 @@ internal sealed class ScriptGraphBuilder
 
         ModuleKind kind = script.IsPlain ? ifPlain : script.Kind;
         _nodes[file.Resource] = new ScriptNode(file.Path, new ManifestEntry(
-            file.Resource, kind, file.Bundle?.Sha256 ?? script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray(), file.ImportName));
+            file.Resource, kind, file.Bundle?.Sha256 ?? script.Sha256, imports.Select(pair => new ManifestImport(pair.Key, pair.Value)).ToEquatableArray(), file.ImportName?.Name, file.ImportName?.Scope ?? ""));
     }
 
     // What the path will be is known at run time only: all that it can be is embedded, and found by its path then.

@@ -10,15 +10,12 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
     private static readonly string[] s_requireSuffixes = ["", ".js", ".cjs", "/index.js", "/index.cjs"];
 
     private readonly Dictionary<string, ScriptFile> _byPath = Index(files);
-    private readonly Dictionary<string, ScriptFile> _byName = files
-        .Where(file => file.ImportName is not null)
-        .GroupBy(file => file.ImportName!, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private readonly ImportMap _names = new(files);
 
     public EquatableArray<ScriptFile> Files { get; } = files;
 
     /// <summary>The file of a path, of a bundled package's name, or of an import name.</summary>
-    public ScriptFile? Find(string path) => _byPath.TryGetValue(path, out ScriptFile? file) || _byName.TryGetValue(path, out file) ? file : null;
+    public ScriptFile? Find(string path) => _byPath.TryGetValue(path, out ScriptFile? file) ? file : _names.Find(path, null);
 
     /// <summary>The files that an import with a computed part can mean; <c>*</c> stands for that part.</summary>
     public IEnumerable<ScriptFile> FindComputed(string importer, string pattern)
@@ -37,7 +34,7 @@ internal sealed class ScriptIndex(EquatableArray<ScriptFile> files) : IEquatable
     public ScriptFile? FindImport(string importer, ScriptImport import)
     {
         // As in an import map, a name counts before a path.
-        if (_byName.TryGetValue(import.Specifier, out ScriptFile? named))
+        if (_names.Find(import.Specifier, _byPath.TryGetValue(importer, out ScriptFile? from) ? from : null) is { } named)
         {
             return named;
         }

@@ -26,20 +26,37 @@ internal sealed class ModuleLoader
     /// <summary>Returns the module's key in the kernel; empty for a classic script.</summary>
     public string Load(JsModuleDefinition definition)
     {
-        var entry = definition.Manifest.Find(definition.Resource)
-            ?? throw new InvalidOperationException($"{definition.InterfaceName}: the script '{definition.Resource}' is not in the manifest of its assembly. Rebuild it.");
-        var module = _modules.Add(new ModuleKey(definition.Manifest, entry));
-        switch (entry.Kind)
+        var module = ModuleOf(definition);
+        switch (module.Entry.Kind)
         {
             case JsModuleKind.CommonJs:
                 LoadCommonJs(module);
                 return module.Text;
             case JsModuleKind.EsModule:
-                LoadEsModule(module);
+                LoadEsModule(module, definition.InterfaceName);
                 return module.Text;
             default:
                 LoadScript(module);
                 return "";
+        }
+    }
+
+    /// <summary>Begins to load a module that may wait at its top level: a promise for the end of that. Null for what needs no time.</summary>
+    public EngineHandle? Begin(JsModuleDefinition definition)
+    {
+        var module = ModuleOf(definition);
+        if (module.Entry.Kind != JsModuleKind.EsModule)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Import(module, out var load) ? null : load;
+        }
+        catch (Exception exception)
+        {
+            throw _host.Translate(exception);
         }
     }
 
@@ -51,7 +68,7 @@ internal sealed class ModuleLoader
         // Marked after it ran: one that failed is tried again.
         if (!_scriptsRun.Contains(module.Text))
         {
-            _host.EvaluateOnce(module.ReadText(), module.DisplayName, isModule: true, module.ReadMap);
+            _host.EvaluateOnce(module);
             _scriptsRun.Add(module.Text);
         }
     }
@@ -76,24 +93,18 @@ internal sealed class ModuleLoader
         }
     }
 
-    private void LoadEsModule(ModuleKey module)
+    private void LoadEsModule(ModuleKey module, string interfaceName)
     {
         try
         {
-            var kernel = _host.Realm.Kernel;
-            // Also settles when the module failed; what does not compile or link is told here.
-            var state = StateOf(kernel.ImportModule(module.Text), module);
-
-            // A module that failed stays so, as in every engine: the same error again for the next Get.
-            var load = new EngineHandle(_host.WatchModule(module.Text));
-            var loaded = StateOf(kernel.Watch(load), module);
+            var isLoaded = Import(module, out var load);
             if (_host.Vm.Gate.IsOutermost)
             {
-                if (state.Length > 0 || loaded.Length > 0)
+                if (!isLoaded)
                 {
                     throw new V8UnknownException(
                         $"The module '{module.DisplayName}' waits at its top level (await) for something that has not happened by the end of its load. " +
-                        "Get<T>() cannot wait: move the await into a function.");
+                        $"Get<{interfaceName}>() cannot wait for it: use await GetAsync<{interfaceName}>(), or move the await into a function.");
                 }
 
                 return;
@@ -106,7 +117,7 @@ internal sealed class ModuleLoader
                     $"The module '{module.DisplayName}' threw while it was loaded inside of a callback. Call Get<T>() outside of one to see what.");
             }
 
-            kernel.SetModule(module.Text, _host.EvaluateModule(module.Text));
+            _host.Realm.Kernel.SetModule(module.Text, _host.EvaluateModule(module.Text));
         }
         catch (Exception exception)
         {
@@ -114,12 +125,32 @@ internal sealed class ModuleLoader
         }
     }
 
-    /// <summary>Empty, or "pending".</summary>
-    private string StateOf(EngineHandle watched, ModuleKey module)
+    /// <summary>Whether it has been loaded by now. What does not compile or link, or has thrown, is thrown here.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="load">A promise for the end of its load.</param>
+    private bool Import(ModuleKey module, out EngineHandle load)
+    {
+        var kernel = _host.Realm.Kernel;
+        // Also settles when the module failed or still waits.
+        var isImported = IsDone(kernel.ImportModule(module.Text), module);
+
+        // A module that failed stays so, as in every engine: the same error again for the next Get.
+        load = new EngineHandle(_host.WatchModule(module.Text));
+        return IsDone(kernel.Watch(load), module) && isImported;
+    }
+
+    private bool IsDone(EngineHandle watched, ModuleKey module)
     {
         var state = (string)watched.Get(0)!;
         _host.Realm.ThrowIfError(state, module.DisplayName);
-        return state;
+        return state.Length == 0; // Else "pending".
+    }
+
+    private ModuleKey ModuleOf(JsModuleDefinition definition)
+    {
+        var entry = definition.Manifest.Find(definition.Resource)
+            ?? throw new InvalidOperationException($"{definition.InterfaceName}: the script '{definition.Resource}' is not in the manifest of its assembly. Rebuild it.");
+        return _modules.Add(new ModuleKey(definition.Manifest, entry));
     }
 
     /// <summary>Answers the kernel; a text that starts with "!" is an error message.</summary>
@@ -148,20 +179,14 @@ internal sealed class ModuleLoader
 
     private object Factory(ModuleKey module)
     {
-        var text = module.ReadText();
         if (module.Entry.Kind == JsModuleKind.EsModule)
         {
             throw new InvalidOperationException($"require of the ES module '{module.DisplayName}' is not supported: import it from an ES module.");
         }
 
-        if (text.StartsWith("#!", StringComparison.Ordinal))
-        {
-            text = "//" + text[2..];
-        }
-
         try
         {
-            return _host.EvaluateWrapped(WrapperStart, text, WrapperEnd, module.Text, module.DisplayName, module.ReadMap);
+            return _host.EvaluateWrapped(module, WrapperStart, WrapperEnd);
         }
         catch (Exception exception)
         {

@@ -38,6 +38,9 @@ internal sealed class RealmHost : IRealmHost
         return new JsModuleBinding(Realm, definition, RunBinder(definition), key);
     }
 
+    /// <summary>Begins to load a module: a promise for the end of that where it waits at its top level, else null.</summary>
+    public EngineHandle? BeginLoad(JsModuleDefinition definition) => _loader.Begin(definition);
+
     public JsModuleBinding BindData(JsModuleDefinition definition) => new(Realm, definition, RunBinder(definition), "");
 
     private EngineHandle RunBinder(JsModuleDefinition definition)
@@ -76,27 +79,21 @@ internal sealed class RealmHost : IRealmHost
     }
 
     /// <summary>Runs a script that is not expected again in this context.</summary>
-    public void EvaluateOnce(string source, string name, bool isModule, Func<string, string?>? readMap = null)
-    {
-        try
-        {
-            using var script = isModule ? Vm.Compiler.CompileModule(source, name, readMap) : _compile(source, name);
-            ThrowIfInterrupted();
-            _engine.Execute(script.Script);
-        }
-        catch (Exception exception)
-        {
-            throw Translate(exception);
-        }
-    }
+    public void EvaluateOnce(string source, string name) => EvaluateOnce(() => _compile(source, name));
 
-    /// <summary>Evaluates a function expression that wraps the user's text in its first line.</summary>
-    public object EvaluateWrapped(string prefix, string source, string suffix, string name, string displayName, Func<string, string?> readMap)
+    /// <summary>The same for a module that is a classic script.</summary>
+    public void EvaluateOnce(ModuleKey module) =>
+        EvaluateOnce(() => Vm.Compiler.CompileModule(module.ReadText(), module.Entry.Sha256, module.DisplayName, module.ReadMap));
+
+    /// <summary>Evaluates a function expression that wraps a module's text in its first line.</summary>
+    public object EvaluateWrapped(ModuleKey module, string prefix, string suffix)
     {
-        using var script = Vm.Compiler.Compile(
-            prefix + source + suffix,
-            name,
-            new SourceRecord(displayName, source, (line, column) => line == 1 ? column - prefix.Length : column, readMap));
+        var record = new SourceRecord(
+            module.DisplayName,
+            new SourceText(module.Entry.Sha256, module.ReadText),
+            (line, column) => line == 1 ? column - prefix.Length : column,
+            module.ReadMap);
+        using var script = Vm.Compiler.CompileWrapped(module.ReadText(prefix, suffix), prefix + suffix, module.Text, record);
         return _engine.Evaluate(script.Script);
     }
 
@@ -117,6 +114,20 @@ internal sealed class RealmHost : IRealmHost
     };
 
     public string Encode(object? value, string wanted) => Contained(value, () => Realm.Kernel.Encode(value, wanted));
+
+    private void EvaluateOnce(Func<CompiledScript> compile)
+    {
+        try
+        {
+            using var script = compile();
+            ThrowIfInterrupted();
+            _engine.Execute(script.Script);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception);
+        }
+    }
 
     private void ThrowIfInterrupted()
     {

@@ -116,7 +116,7 @@ public sealed partial class V8Context
         var registration = Realm.Enter(cancellationToken);
         try
         {
-            _host.EvaluateOnce(script, name, isModule: false);
+            _host.EvaluateOnce(script, name);
         }
         finally
         {

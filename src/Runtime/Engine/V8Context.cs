@@ -58,32 +58,6 @@ public sealed partial class V8Context : IDisposable
 
     internal JsRealm Realm { get; }
 
-    /// <summary>The typed proxy of a module. The module is loaded into this context on first use.</summary>
-    /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
-    /// <returns>The proxy; the same one for every call in this context. It may be used from any thread.</returns>
-    /// <exception cref="V8ScriptException">The module failed to compile, or threw while it was loaded. The next call tries again, but for an
-    /// ES module, which fails for good.</exception>
-    /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
-    public T Get<T>()
-        where T : class, IJsModule<T>
-    {
-        ThrowIfDisposed();
-        if (_proxies.Find<T>() is { } known)
-        {
-            return known;
-        }
-
-        var registration = Realm.Enter(CancellationToken.None);
-        try
-        {
-            return _proxies.GetOrAdd(() => T.CreateProxy(_host.Bind(T.Definition)));
-        }
-        finally
-        {
-            Realm.Exit(registration);
-        }
-    }
-
     /// <summary>Runs script files, each once, in order, with its path as script name.</summary>
     /// <param name="paths">Paths of UTF-8 files.</param>
     /// <exception cref="FileNotFoundException">A file does not exist; those before it stay loaded.</exception>

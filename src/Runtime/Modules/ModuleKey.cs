@@ -23,6 +23,9 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
 
     public string ReadText() => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource);
 
+    /// <summary>The text between two others; a first line that starts with <c>#!</c> becomes a comment.</summary>
+    public string ReadText(string prefix, string suffix) => EmbeddedScripts.Read(Manifest.Assembly, Entry.Resource, prefix, suffix);
+
     /// <summary>The source map that the script names by a relative address; null when it is not embedded.</summary>
     public string? ReadMap(string url) =>
         SourceMapUrl.Beside(Entry.Resource, url) is { } resource ? EmbeddedScripts.Find(Manifest.Assembly, resource) : null;
@@ -32,7 +35,7 @@ internal sealed record ModuleKey(JsModuleManifest Manifest, JsModuleEntry Entry)
     public ModuleKey Resolve(string specifier)
     {
         // What the compiler saw; else an import() whose specifier was computed.
-        var entry = Entry.Resolve(specifier) is { } resource ? Manifest.Find(resource) : Manifest.FindNamed(specifier);
+        var entry = Entry.Resolve(specifier) is { } resource ? Manifest.Find(resource) : Manifest.FindNamed(Entry, specifier);
         if (entry is null && ModuleUrl.ResourceOf(Manifest, Entry, specifier) is { } computed)
         {
             entry = Manifest.Find(computed);

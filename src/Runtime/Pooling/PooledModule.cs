@@ -13,6 +13,7 @@ internal sealed class PooledModule<T>(V8Pool pool) : JsPooledModule<T>
         try
         {
             call.Begin(pool.Rent(token));
+            call.Load();
             return call;
         }
         catch (Exception problem)
@@ -29,6 +30,7 @@ internal sealed class PooledModule<T>(V8Pool pool) : JsPooledModule<T>
         try
         {
             call.Begin(await pool.RentAsync(token).ConfigureAwait(false));
+            await call.LoadAsync(token).ConfigureAwait(false);
             return call;
         }
         catch (Exception problem)
@@ -62,11 +64,13 @@ internal sealed class PooledModule<T>(V8Pool pool) : JsPooledModule<T>
 
         public override T Module => _module!;
 
-        public void Begin(V8Pool.Lease lease)
-        {
-            _lease = lease;
-            _module = lease.Get<T>();
-        }
+        public void Begin(V8Pool.Lease lease) => _lease = lease;
+
+        /// <summary>Gets the module, which the pool has loaded as a rule.</summary>
+        public void Load() => _module = _lease!.Get<T>();
+
+        /// <summary>The same for a caller who can wait for one that the pool has not.</summary>
+        public async ValueTask LoadAsync(CancellationToken token) => _module = await _lease!.GetAsync<T>(token).ConfigureAwait(false);
 
         public override bool Note(Exception problem)
         {

@@ -5,12 +5,12 @@ namespace V8Typed;
 /// <summary>Sets up the VMs and contexts of a pool.</summary>
 internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<Type, Action<V8Context>> _asked = new();
+    private readonly ConcurrentDictionary<Type, PooledModuleLoad> _asked = new();
 
     /// <summary>Has contexts that are set up from now on load a module that somebody asked the pool for.</summary>
     public void Add<T>()
         where T : class, Interop.IJsModule<T> =>
-        _asked.TryAdd(typeof(T), static context => context.Get<T>());
+        _asked.TryAdd(typeof(T), PooledModuleLoad.Of<T>());
 
     public PooledVm Create(int generation)
     {
@@ -32,14 +32,9 @@ internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options
         try
         {
             context.LoadLibs([.. options.Libs]);
-            foreach (var prepare in options.Preparations)
+            foreach (var load in options.Preparations.Concat(_asked.Values))
             {
-                prepare(context);
-            }
-
-            foreach (var prepare in _asked.Values)
-            {
-                prepare(context);
+                load.Run(context, options.MaxWait, time);
             }
 
             options.WarmUp?.Invoke(context);

@@ -44,6 +44,15 @@ public sealed partial class V8Pool
             where T : class, IJsModule<T> =>
             Held.Context.Get<T>();
 
+        /// <summary>The same, once the module is loaded, for one that waits at its top level: see <see cref="V8Context.GetAsync"/>.</summary>
+        /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
+        /// <param name="cancellationToken">Ends the waiting.</param>
+        /// <returns>A task for the proxy. It fails with <see cref="V8ScriptException"/> when the module failed to load.</returns>
+        /// <exception cref="ObjectDisposedException">The lease was given back.</exception>
+        public Task<T> GetAsync<T>(CancellationToken cancellationToken = default)
+            where T : class, IJsModule<T> =>
+            Held.Context.GetAsync<T>(cancellationToken);
+
         /// <summary>Has the VM replaced when the lease is given back: for a caller that knows its state to be spoilt.</summary>
         /// <exception cref="ObjectDisposedException">The lease was given back.</exception>
         /// <exception cref="V8TimeoutException">It was held longer than <see cref="V8PoolOptions.MaxLeaseTime"/>.</exception>

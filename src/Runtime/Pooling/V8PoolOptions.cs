@@ -4,7 +4,7 @@ namespace V8Typed;
 /// <exception cref="ArgumentOutOfRangeException">Any property: the value is out of range.</exception>
 public sealed class V8PoolOptions
 {
-    private readonly List<Action<V8Context>> _preparations = [];
+    private readonly List<PooledModuleLoad> _preparations = [];
 
     /// <summary>The pool's name in metrics and messages.</summary>
     public string Name { get; set; } = "default";
@@ -22,7 +22,8 @@ public sealed class V8PoolOptions
     public int MaxQueue { get; set => field = AtLeast(value, 0); } = 1000;
 
     /// <summary>
-    /// How long a caller waits for a VM before it gets <see cref="V8PoolExhaustedException"/>; 10 seconds by default. Always bounded.
+    /// How long a caller waits for a VM before it gets <see cref="V8PoolExhaustedException"/>; 10 seconds by default. Always bounded. A module that waits at
+    /// its top level has as long to load.
     /// </summary>
     public TimeSpan MaxWait
     {
@@ -87,7 +88,7 @@ public sealed class V8PoolOptions
     /// <summary>The clock of wait limits, ages and idle times; <see langword="null"/> (the default) for the system's.</summary>
     public TimeProvider? TimeProvider { get; set; }
 
-    internal IReadOnlyList<Action<V8Context>> Preparations => _preparations;
+    internal IReadOnlyList<PooledModuleLoad> Preparations => _preparations;
 
     /// <summary>Has every context load this module before it is leased.</summary>
     /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
@@ -95,7 +96,7 @@ public sealed class V8PoolOptions
     public V8PoolOptions Preload<T>()
         where T : class, Interop.IJsModule<T>
     {
-        _preparations.Add(static context => context.Get<T>());
+        _preparations.Add(PooledModuleLoad.Of<T>());
         return this;
     }
 

@@ -29,18 +29,30 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
     public WarmScripts? Warm { get; } = codeCache is null ? null : new WarmScripts(runtime, codeCache);
 
     /// <summary>Compiles a script whose top level is guarded: what it throws is caught in JavaScript, see <see cref="Guard"/>.</summary>
-    public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, isModule: false, readMap: null);
+    public CompiledScript Compile(string source, string name) => CompileGuarded(source, name, Find(source, name, "script"), isModule: false, readMap: null);
 
     /// <summary>The same for a module that is a classic script.</summary>
-    public CompiledScript CompileModule(string source, string name, Func<string, string?>? readMap) => CompileGuarded(source, name, isModule: true, readMap);
+    /// <param name="source">Its text.</param>
+    /// <param name="fingerprint">A hash of the text that was made when it was embedded.</param>
+    /// <param name="name">The name to give it.</param>
+    /// <param name="readMap">See <see cref="SourceRecord"/>.</param>
+    public CompiledScript CompileModule(string source, string fingerprint, string name, Func<string, string?> readMap) =>
+        CompileGuarded(source, name, FindEmbedded(source, fingerprint, name, "module"), isModule: true, readMap);
 
     /// <summary>Compiles text of our own, or such as wraps the user's.</summary>
     public CompiledScript Compile(string text, string name, SourceRecord? record) =>
         Compile(text, name, record, Find(text, name, "plain"), guarded: null);
 
-    private CompiledScript CompileGuarded(string source, string name, bool isModule, Func<string, string?>? readMap)
+    /// <summary>Compiles an embedded text that we have wrapped.</summary>
+    /// <param name="text">The text and its wrapper.</param>
+    /// <param name="wrapper">The wrapper alone.</param>
+    /// <param name="name">The name to give it.</param>
+    /// <param name="record">What is kept of it; its source has a fingerprint.</param>
+    public CompiledScript CompileWrapped(string text, string wrapper, string name, SourceRecord record) =>
+        Compile(text, name, record, FindEmbedded(text, record.Source.Fingerprint!, name, "wrapped " + wrapper), guarded: null);
+
+    private CompiledScript CompileGuarded(string source, string name, (string? Key, CodeCacheEntry? Entry) cached, bool isModule, Func<string, string?>? readMap)
     {
-        var cached = Find(source, name, isModule ? "module" : "script");
         var guarded = cached.Entry?.Guard(source) ?? Guard.Apply(source, keepsThrows: isModule);
         if (guarded.Gap is GuardGap.TooLong or GuardGap.TooDeep && !allowsUnguarded)
         {
@@ -94,22 +106,24 @@ internal sealed class ScriptCompiler(V8Runtime runtime, SourceStore sources, boo
         if (record is not null)
         {
 #pragma warning disable CS0618 // Its successor gives the name that was asked for, not the one under which the engine reports frames.
-            sources.Add(script.Name, record);
+            sources.Add(script.Name, record, text);
 #pragma warning restore CS0618
         }
 
         return new CompiledScript(script);
     }
 
-    private (string? Key, CodeCacheEntry? Entry) Find(string text, string name, string variant)
-    {
-        if (codeCache is null || text.Length < LeastCached)
-        {
-            return default;
-        }
+    private (string? Key, CodeCacheEntry? Entry) Find(string text, string name, string variant) =>
+        IsCached(text) ? Find(CodeCacheKey.Of(text, name, variant), name) : default;
 
-        var key = CodeCacheKey.Of(text, name, variant);
-        var entry = codeCache.Find(key, name, out var isDamaged);
+    private (string? Key, CodeCacheEntry? Entry) FindEmbedded(string text, string fingerprint, string name, string variant) =>
+        IsCached(text) ? Find(CodeCacheKey.OfEmbedded(fingerprint, text.Length, name, variant), name) : default;
+
+    private bool IsCached(string text) => codeCache is not null && text.Length >= LeastCached;
+
+    private (string? Key, CodeCacheEntry? Entry) Find(string key, string name)
+    {
+        var entry = codeCache!.Find(key, name, out var isDamaged);
         CodeCacheRejects += isDamaged ? 1 : 0;
         return (key, entry);
     }

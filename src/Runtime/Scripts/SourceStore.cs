@@ -18,9 +18,12 @@ internal sealed class SourceStore
     /// <summary>Whether any of the scripts may leave jobs behind; see <see cref="JobWords"/>.</summary>
     public bool NamesJobs => _namesJobs;
 
-    public void Add(string engineName, SourceRecord record)
+    /// <param name="engineName">What the engine calls the script.</param>
+    /// <param name="record">What is kept of it.</param>
+    /// <param name="text">What was compiled.</param>
+    public void Add(string engineName, SourceRecord record, string text)
     {
-        if (!_namesJobs && JobWords.AreIn(record.Text))
+        if (!_namesJobs && JobWords.AreIn(text))
         {
             _namesJobs = true;
         }
@@ -29,7 +32,7 @@ internal sealed class SourceStore
         {
             if (_records.Remove(engineName, out var previous))
             {
-                _characters -= previous.Text.Length;
+                _characters -= previous.Source.HeldCharacters;
                 record.ShareMap(previous);
             }
             else
@@ -38,12 +41,12 @@ internal sealed class SourceStore
             }
 
             _records.Add(engineName, record);
-            _characters += record.Text.Length;
+            _characters += record.Source.HeldCharacters;
             while ((_characters > MostCharacters || _records.Count > MostRecords) && _order.Count > 1)
             {
                 if (_records.Remove(_order.Dequeue(), out var oldest))
                 {
-                    _characters -= oldest.Text.Length;
+                    _characters -= oldest.Source.HeldCharacters;
                 }
             }
         }

@@ -24,6 +24,7 @@ internal sealed class ScriptOptions : AnalyzerConfigOptionsProvider
                 Prefix + "Resource" => script?.Resource ?? "",
                 Prefix + "Module" => script?.Module,
                 Prefix + "ImportName" => script?.ImportName is { } name ? Uri.EscapeDataString(name) : null,
+                Prefix + "ImportScope" => script?.ImportScope,
                 Prefix + "Pending" => script is { IsPending: true } ? "true" : null,
                 _ => null,
             };

@@ -26,6 +26,9 @@ internal sealed class ScriptText(string path, byte[] content, string? resource =
     /// <summary>The metadata ImportName of the item.</summary>
     public string? ImportName { get; init; }
 
+    /// <summary>The metadata ImportScope of the item.</summary>
+    public string? ImportScope { get; init; }
+
     /// <summary>The metadata V8TypedPending of a bundle that is yet to be made.</summary>
     public bool IsPending { get; init; }
 

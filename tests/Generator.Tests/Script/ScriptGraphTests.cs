@@ -74,6 +74,41 @@ public sealed class ScriptGraphTests
     }
 
     [Fact]
+    public void A_name_with_a_scope_counts_for_the_scripts_in_there_the_narrowest_first()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Foo.Replace(" void A();", "", StringComparison.Ordinal),
+            new ScriptText("/app/foo.js", "import 'lib'; import './old/a.js'; import './old/older/b.js'; import './older/c.js';"),
+            new ScriptText("/app/old/a.js", "import 'lib';"),
+            new ScriptText("/app/old/older/b.js", "import 'lib';"),
+            new ScriptText("/app/older/c.js", "import 'lib';"),
+            new ScriptText("/app/lib3.js", "export {};") { ImportName = "lib" },
+            new ScriptText("/app/lib2.js", "export {};") { ImportName = "lib", ImportScope = "old" },
+            new ScriptText("/app/lib1.js", "export {};") { ImportName = "lib", ImportScope = "old%2Folder%2Fb.js" });
+        Assert.Equal("", run.Report);
+        string manifest = run.Generated("V8Typed.Modules.g.cs");
+        Assert.Contains("\"lib\", \"v8typed/lib3.js\"", Line("foo.js"), StringComparison.Ordinal);
+        Assert.Contains("\"lib\", \"v8typed/lib2.js\"", Line("old/a.js"), StringComparison.Ordinal);
+        Assert.Contains("\"lib\", \"v8typed/lib1.js\"", Line("old/older/b.js"), StringComparison.Ordinal);
+        Assert.Contains("\"lib\", \"v8typed/lib3.js\"", Line("older/c.js"), StringComparison.Ordinal);
+        Assert.Contains("{ Name = \"lib\", Scope = \"old/older/b.js\" }", Line("lib1.js"), StringComparison.Ordinal);
+        Assert.Contains("{ Name = \"lib\" }", Line("lib3.js"), StringComparison.Ordinal);
+
+        string Line(string file) => Assert.Single(manifest.Split('\n'), line => line.Contains($"JsModuleEntry(\"v8typed/{file}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_with_a_scope_is_none_for_interfaces_nor_elsewhere()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Foo.Replace(" void A();", "", StringComparison.Ordinal) + """[JsModule("lib")] partial interface ILib;""",
+            new ScriptText("/app/foo.js", "import 'lib';"),
+            new ScriptText("/app/lib.js", "export {};") { ImportName = "lib", ImportScope = "old" });
+        Assert.Contains("V8T008", run.Report, StringComparison.Ordinal);
+        Assert.Equal(2, run.Report.Split("'lib'").Length - 1);
+    }
+
+    [Fact]
     public void An_interface_finds_a_module_by_its_name_and_is_compared_with_it()
     {
         GeneratorRun run = GeneratorRun.Of(

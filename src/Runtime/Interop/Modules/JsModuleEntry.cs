@@ -15,6 +15,9 @@ public sealed class JsModuleEntry(string resource, JsModuleKind kind, string sha
     /// <summary>The name by which scripts can import it, beside its path; null without one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The folder or file of the scripts for which the name counts, by its path in the project; empty for all.</summary>
+    public string Scope { get; init; } = "";
+
     internal string Resource { get; } = resource;
 
     internal JsModuleKind Kind { get; } = kind;
@@ -23,6 +26,10 @@ public sealed class JsModuleEntry(string resource, JsModuleKind kind, string sha
 
     /// <summary>The script's path in its project, which is its name in messages.</summary>
     internal string DisplayName => DisplayNameOf(Resource);
+
+    /// <summary>Whether a script can import it by its name.</summary>
+    internal bool IsNamedFor(JsModuleEntry importer, string name) =>
+        Name == name && (Scope.Length == 0 || importer.DisplayName == Scope || importer.DisplayName.StartsWith(Scope + "/", StringComparison.Ordinal));
 
     internal static string DisplayNameOf(string resource)
     {

@@ -23,8 +23,9 @@ public sealed class JsModuleManifest
 
     internal Assembly Assembly { get; }
 
-    /// <summary>The script that has a name of its own for imports.</summary>
-    internal JsModuleEntry? FindNamed(string name) => _modules.Values.FirstOrDefault(module => module.Name == name);
+    /// <summary>The script that a name of the project means in another one: that of the narrowest scope.</summary>
+    internal JsModuleEntry? FindNamed(JsModuleEntry importer, string name) =>
+        _modules.Values.Where(module => module.IsNamedFor(importer, name)).MaxBy(module => module.Scope.Length);
 
     internal JsModuleEntry? Find(string resource) => _modules.GetValueOrDefault(resource);
 }

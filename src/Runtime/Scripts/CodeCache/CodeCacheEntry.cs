@@ -19,16 +19,21 @@ internal sealed record CodeCacheEntry(ImmutableArray<(GuardEdit Edit, string Tex
             return GuardedSource.Unchanged(source);
         }
 
-        var text = new System.Text.StringBuilder(source.Length + pieces.Sum(piece => piece.Text.Length));
-        var copied = 0;
-        foreach (var (edit, inserted) in pieces)
+        var text = string.Create(source.Length + pieces.Sum(piece => piece.Text.Length), (source, pieces), static (target, from) =>
         {
-            text.Append(source, copied, edit.Offset - copied).Append(inserted);
-            copied = edit.Offset;
-        }
+            var copied = 0;
+            foreach (var (edit, inserted) in from.pieces)
+            {
+                from.source.AsSpan(copied, edit.Offset - copied).CopyTo(target);
+                target = target[(edit.Offset - copied)..];
+                inserted.CopyTo(target);
+                target = target[inserted.Length..];
+                copied = edit.Offset;
+            }
 
-        text.Append(source, copied, source.Length - copied);
-        return new GuardedSource(source, text.ToString(), [.. pieces.Select(piece => piece.Edit)]);
+            from.source.AsSpan(copied).CopyTo(target);
+        });
+        return new GuardedSource(source, text, [.. pieces.Select(piece => piece.Edit)]);
     }
 
     public static CodeCacheEntry Of(GuardedSource? guarded, byte[] code) => new(guarded is { IsChanged: true } ? Pieces(guarded) : null, code);

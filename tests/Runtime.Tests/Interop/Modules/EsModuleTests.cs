@@ -22,6 +22,14 @@ public sealed class EsModuleTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_can_mean_another_module_in_a_folder()
+    {
+        var (outside, inside) = (_sandbox.Context.Get<IAsks>(), _sandbox.Context.Get<IAsksInside>());
+        Assert.Equal(("everywhere", "in the folder"), (outside.Seen, inside.Seen));
+        Assert.Equal(("everywhere", "in the folder"), (await outside.LaterAsync("#which"), await inside.LaterAsync("#which")));
+    }
+
+    [Fact]
     public async Task A_JSON_module_has_its_value_as_default_and_no_names()
     {
         Assert.Equal("dos 🦤 default", _module.Json());

@@ -114,3 +114,31 @@ internal partial interface INamed
 {
     string Named { get; }
 }
+
+[JsModule("./cjs/marked.cjs")]
+internal partial interface IMarked
+{
+    string Text { get; }
+    void Fail();
+}
+
+[JsModule("./cjs/tool.cjs")]
+internal partial interface ITool
+{
+    string Text { get; }
+    void Fail();
+}
+
+[JsModule("./esm/asks.mjs")]
+internal partial interface IAsks
+{
+    string Seen { get; }
+    Task<string> LaterAsync(string name);
+}
+
+[JsModule("./esm/scoped/asks.mjs")]
+internal partial interface IAsksInside
+{
+    string Seen { get; }
+    Task<string> LaterAsync(string name);
+}

@@ -1,0 +1,2 @@
+﻿exports.text = "hö 🦤";
+exports.fail = () => { throw new RangeError("here é"); };

@@ -1,0 +1,1 @@
+export const which = "in the folder";

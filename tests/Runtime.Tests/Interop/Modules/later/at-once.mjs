@@ -1,0 +1,2 @@
+const { word } = await Promise.resolve({ word: "at once" });
+export { word };

@@ -1,0 +1,3 @@
+import { name } from "./cycle.mjs";
+const word = await gate.promise;
+export const other = () => word + " " + name;

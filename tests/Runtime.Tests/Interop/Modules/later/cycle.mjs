@@ -1,0 +1,3 @@
+import { other } from "./circle.mjs";
+export const name = "cycle";
+export const both = () => name + " " + other();

@@ -1,0 +1,3 @@
+export const answer = () => 42;
+await gate.promise;
+throw new RangeError("after the await");
