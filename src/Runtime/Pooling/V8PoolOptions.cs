@@ -79,8 +79,11 @@ public sealed class V8PoolOptions
     /// <summary>Script files that every context has run before it is leased, in order.</summary>
     public IList<string> Libs { get; private set; } = [];
 
-    /// <summary>Whether a change of one of <see cref="Libs"/> on disk replaces the VMs, for development; off by default.</summary>
-    public bool WatchLibs { get; set; }
+    /// <summary>
+    /// Whether a change on disk of one of <see cref="Libs"/>, or of a file from <see cref="V8ContextOptions.ModuleFolders"/>, replaces the VMs, for
+    /// development; off by default. Calls in progress end on the old scripts, and no caller is turned away.
+    /// </summary>
+    public bool WatchFiles { get; set; }
 
     /// <summary>Runs on every new context, after the libs and modules are loaded: calls that heat up functions. What it throws, fails the VM.</summary>
     public Action<V8Context>? WarmUp { get; set; }
@@ -116,6 +119,7 @@ public sealed class V8PoolOptions
 
         var copy = (V8PoolOptions)MemberwiseClone();
         copy.Vm = Vm.Copy();
+        copy.Context = Context.Copy();
         copy.Libs = [.. Libs];
         return copy;
     }
