@@ -4,6 +4,7 @@ namespace V8Typed;
 public sealed partial class V8Pool
 {
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _needless = new();
     private TaskCompletionSource _warm = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isClosing;
     private int _released;
@@ -131,6 +132,11 @@ public sealed partial class V8Pool
 
     private void NoteDrained()
     {
+        if (_isClosing && _waiters.Count == 0 && !_needless.IsCancellationRequested)
+        {
+            _ = _needless.CancelAsync(); // Elsewhere, since the pool's lock is held.
+        }
+
         if (_isClosing && _vms.Count == 0 && _creating == 0 && _disposing == 0 && _waiters.Count == 0)
         {
             _maintenance.Dispose(); // Not before: it ends leases that are held for too long.

@@ -199,7 +199,7 @@ public sealed partial class V8Pool
             NoteDrained();
         }
 
-        if (fault is not null)
+        if (fault is not null && !(fault is OperationCanceledException && _needless.IsCancellationRequested))
         {
             Raise(() => Failed?.Invoke(this, new V8PoolFailedEventArgs(fault, retryAfter)));
         }

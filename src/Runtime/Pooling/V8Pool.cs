@@ -41,7 +41,7 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
         ObjectDisposedException.ThrowIf(!platform.IsAlive, platform);
         _options = (options ?? new V8PoolOptions()).Copy();
         _time = _options.TimeProvider ?? TimeProvider.System;
-        _factory = new PooledVmFactory(platform, _options, _time);
+        _factory = new PooledVmFactory(platform, _options, _time, _needless.Token);
         if (_options.WatchFiles)
         {
             _watcher = new FileWatcher(Invalidate);
