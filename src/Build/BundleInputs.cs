@@ -1,5 +1,6 @@
 using System.Runtime.Serialization.Json;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -8,6 +9,9 @@ namespace V8Typed.Build;
 /// <summary>What a bundle was made of, from esbuild's own report.</summary>
 internal static class BundleInputs
 {
+    private static readonly Regex s_extends = new("\"extends\"\\s*:\\s*(\"[^\"]*\"|\\[[^\\]]*\\])", RegexOptions.CultureInvariant);
+    private static readonly Regex s_relative = new("\"(\\.{1,2}/[^\"]*)\"", RegexOptions.CultureInvariant);
+
     /// <param name="entry">The bundle.</param>
     /// <param name="root">The folder that esbuild ran in.</param>
     /// <param name="program">The esbuild program.</param>
@@ -52,11 +56,33 @@ internal static class BundleInputs
             string settings = Path.Combine(at.FullName, name);
             if (File.Exists(settings))
             {
-                return [settings];
+                return WithBases(settings);
             }
         }
 
         return [];
+    }
+
+    // "extends": "./base" or a list. A base that a package has changes with the package, as a rule, and so with the lock file's next install.
+    private static List<string> WithBases(string settings)
+    {
+        var found = new List<string> { settings };
+        for (int i = 0; i < found.Count; i++)
+        {
+            foreach (Match extended in s_extends.Matches(File.ReadAllText(found[i])))
+            {
+                foreach (Match name in s_relative.Matches(extended.Value))
+                {
+                    string named = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(found[i])!, name.Groups[1].Value));
+                    if (new[] { named, named + ".json" }.FirstOrDefault(File.Exists) is { } existing && !found.Contains(existing))
+                    {
+                        found.Add(existing);
+                    }
+                }
+            }
+        }
+
+        return found;
     }
 
     private static bool IsInPackage(string file) => file.Replace('\\', '/').Contains("/node_modules/");

@@ -15,7 +15,7 @@ internal static class ProjectScripts
     /// <summary>A member of an interface beside what the script has under its name; null where nothing is known.</summary>
     public static ComparedMember? Compare(ISymbol member, ScriptOffer offer) => ModuleInterface.ScriptOf(member.ContainingType) is { } path
         ? new InterfaceReader(new ShapeResolver())
-            .Read(member.ContainingType, ScriptPath.FileName(path), offer)
+            .Read(member.ContainingType, new ScriptLookup(offer, ScriptPath.FileName(path)))
             .FirstOrDefault(compared => compared.Found is not null && SymbolEqualityComparer.Default.Equals(compared.Symbol, member))
         : null;
 }

@@ -90,8 +90,8 @@ public sealed class CallTests : IDisposable
     public void Dayjs()
     {
         IDayjs dayjs = _context.Get<IDayjs>();
-        using JsValue day = dayjs.Default("2024-01-31T10:20:30");
-        using JsValue next = day.InvokeMethod("add", JsValue.From(1), JsValue.From("month"));
+        IDayjs.IDayjs2 day = dayjs.Default("2024-01-31T10:20:30");
+        IDayjs.IDayjs2 next = day.Add(1, "month");
 
         Compare(
             """
@@ -100,8 +100,8 @@ public sealed class CallTests : IDisposable
             print(day.format('YYYY/MM/DD HH:mm dddd'), day.add(1, 'month').format('YYYY-MM-DD'), dayjs.unix(1700000000).valueOf(), dayjs.isDayjs('x'), dayjs.locale(),
                 dayjs.Ls.en.months, dayjs('garbage').isValid());
             """,
-            day.InvokeMethod("format", JsValue.From("YYYY/MM/DD HH:mm dddd")).AsString(), next.InvokeMethod("format", JsValue.From("YYYY-MM-DD")).AsString(),
-            dayjs.Unix(1700000000).InvokeMethod("valueOf").AsDouble(), dayjs.IsDayjs("x"), dayjs.Locale(), Months(), dayjs.Default("garbage").InvokeMethod("isValid").AsBoolean());
+            day.Format("YYYY/MM/DD HH:mm dddd"), next.Format("YYYY-MM-DD"),
+            dayjs.Unix(1700000000).ValueOf(), dayjs.IsDayjs("x"), dayjs.Locale(), Months(), dayjs.Default("garbage").IsValid());
 
         string[] Months() => [.. Enumerable.Range(0, 12).Select(i => System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[i])];
     }
@@ -207,12 +207,14 @@ public sealed class CallTests : IDisposable
             import semver from 'semver';
             print(semver.satisfies('1.2.3', '1.x || >=2.5.0 || 5.0.0 - 7.2.3'), semver.inc('1.2.3', 'prerelease', 'beta'), semver.compare('1.2.3-alpha', '1.2.3'),
                 semver.clean('  =v1.2.3   '), semver.validRange('>= 1.2 <2'), semver.diff('1.2.3', '1.3.0'), semver.valid('a.b'), semver.prerelease('1.0.0-rc.1'),
-                semver.maxSatisfying(['1.2.0', '1.9.9', '2.0.0'], '^1.2'), semver.toComparators('^1.2 || 3'), semver.sort(['2.0.0', '1.10.0', '1.9.0']), semver.coerce('v3.4').version);
+                semver.maxSatisfying(['1.2.0', '1.9.9', '2.0.0'], '^1.2'), semver.toComparators('^1.2 || 3'), semver.sort(['2.0.0', '1.10.0', '1.9.0']), semver.coerce('v3.4').version,
+                new semver.Range('^1.2').test('1.3.0'), new semver.SemVer('1.2.3').compare('1.2.4'));
             """,
             semver.Satisfies("1.2.3", "1.x || >=2.5.0 || 5.0.0 - 7.2.3"), semver.Inc("1.2.3", "prerelease", "beta"), semver.Compare("1.2.3-alpha", "1.2.3"),
             semver.Clean("  =v1.2.3   "), semver.ValidRange(">= 1.2 <2"), semver.Diff("1.2.3", "1.3.0"), semver.Valid("a.b"), semver.Prerelease("1.0.0-rc.1"),
             semver.MaxSatisfying(["1.2.0", "1.9.9", "2.0.0"], "^1.2").AsString(), semver.ToComparators("^1.2 || 3"),
-            semver.Sort(["2.0.0", "1.10.0", "1.9.0"]).Select(version => version.AsString()), semver.Coerce("v3.4").GetProperty("version").AsString());
+            semver.Sort(["2.0.0", "1.10.0", "1.9.0"]).Select(version => version.AsString()), semver.Coerce("v3.4")!.Version,
+            semver.NewRange("^1.2").Test("1.3.0"), semver.NewSemVer("1.2.3").Compare("1.2.4"));
     }
 
     [SkippableFact]

@@ -33,7 +33,8 @@ public sealed class WrongCopyTests
         ["IDayjs"] =
         [
             new("bool IsDayjs(", "string IsDayjs(", "V8T105"),
-            new("JsValue Unix(double t)", "JsValue Unix()", "V8T103"),
+            new("IDayjs2 Unix(double t)", "IDayjs2 Unix()", "V8T103"),
+            new("bool IsValid();", "string IsValid();", "V8T105"),
             new("string Locale(", "string Locales(", "V8T101"),
         ],
         ["IAjv"] =
@@ -79,6 +80,8 @@ public sealed class WrongCopyTests
             new("bool Eq(string v1, string v2, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null)", "bool Eq(string v1)", "V8T103"),
             new("bool Gt(", "System.Threading.Tasks.Task<bool> GtAsync(", "V8T106"),
             new("string SEMVERSPECVERSION { get; }", "int SEMVERSPECVERSION { get; }", "V8T105"),
+            new("bool Intersects(IComparator comp", "string Intersects(IComparator comp", "V8T105"),
+            new("void Parse(string comp)", "void Prase(string comp)", "V8T101"),
         ],
         ["IDateFns"] =
         [

@@ -4,7 +4,7 @@ using Xunit;
 namespace V8Typed.Package.Tests;
 
 [Collection(nameof(PackedPackage))]
-public sealed class ConsumerTests(PackedPackage package) : IDisposable
+public sealed partial class ConsumerTests(PackedPackage package) : IDisposable
 {
     private readonly TempFolder _temp = new();
 
@@ -114,65 +114,6 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Equal("types/named.d.ts", Path.GetRelativePath(project, files.Single(item => item.Path == "foo.js").Metadata("V8TypedTypes")).Replace('\\', '/'));
         Assert.DoesNotContain(Items(project, "EmbeddedResource"), item => item.Path.Contains(".d.", StringComparison.Ordinal));
         Assert.Empty(Items(project, "JsTypes", "-p:EnableDefaultJsTypesItems=false"));
-    }
-
-    [SkippableFact]
-    public void An_entry_in_TypeScript_and_a_package_are_bundled()
-    {
-        string esbuild = Directory.EnumerateFiles(Repository.PathOf("samples/ReactSsr"), "esbuild*", SearchOption.AllDirectories)
-            .FirstOrDefault(file => file.Contains("@esbuild", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file) == "esbuild") ?? "";
-        Skip.If(esbuild.Length == 0, "samples/ReactSsr has no esbuild: build it first (it needs npm).");
-        string project = CopyConsumer();
-        Write(project, "app/entry.ts", "import { twice } from \"tiny\";\nimport { half } from \"./half\";\nexport const both = (n: number): number => twice(n) + half(n);\nexport const mode = () => process.env.NODE_ENV;\n");
-        Write(project, "app/half.ts", "export const half = (n: number): number => n / 2;\n");
-        Write(project, "node_modules/tiny/package.json", """{ "name": "tiny", "version": "1.0.0", "main": "index.js" }""");
-        Write(project, "node_modules/tiny/index.js", "exports.twice = function (n) { return 2 * n; };\n");
-        AddItems(project, "<JsModule Include=\"app/entry.ts\" Bundle=\"true\" /><JsModule Include=\"tiny\" Bundle=\"true\" />");
-        Write(project, "Program.cs", """
-            using V8Typed;
-
-            using var platform = V8Platform.SetUp();
-            using var vm = platform.CreateVm();
-            using var ctx = vm.CreateContext();
-            Console.WriteLine(ctx.Get<IEntry>().Both(10));
-            Console.WriteLine(ctx.Get<IEntry>().Mode());
-            Console.WriteLine(ctx.Get<ITiny>().Twice(4));
-
-            [JsModule("./app/entry.ts")]
-            partial interface IEntry
-            {
-                double Both(double n);
-
-                string Mode();
-            }
-
-            [JsModule("tiny")]
-            partial interface ITiny
-            {
-                double Twice(double n);
-            }
-            """);
-
-        Sdk(project, "build", "-c", "Release", "-o", _temp.PathOf("built"), $"-p:V8TypedEsbuild={esbuild}").Succeeded();
-        Assert.Equal(["25", "production", "8"], ChildProcess.Run("dotnet", Path.GetTempPath(), _temp.PathOf("built/Consumer.dll")).Succeeded().Lines);
-
-        // An imported file that changes makes the bundle anew.
-        Write(project, "app/half.ts", "export const half = (n: number): number => n / 4;\n");
-        Sdk(project, "build", "-c", "Release", "-o", _temp.PathOf("built"), $"-p:V8TypedEsbuild={esbuild}").Succeeded();
-        Assert.Equal("22.5", ChildProcess.Run("dotnet", Path.GetTempPath(), _temp.PathOf("built/Consumer.dll")).Succeeded().Lines[0]);
-    }
-
-    [Fact]
-    public void Without_esbuild_the_build_says_which_command_to_run()
-    {
-        string project = CopyConsumer();
-        Write(project, "app/entry.ts", "export const one = 1;\n");
-        AddItems(project, "<JsModule Include=\"app/entry.ts\" Bundle=\"true\" />");
-
-        var run = Sdk(project, "build");
-
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("npm install --save-dev --save-exact esbuild", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -322,10 +263,10 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         File.WriteAllText(file, File.ReadAllText(file).Replace("</Project>", $"<ItemGroup>{items}</ItemGroup></Project>", StringComparison.Ordinal));
     }
 
-    private string CopyConsumer()
+    private string CopyConsumer(string folder = "consumer")
     {
         string source = Path.Combine(AppContext.BaseDirectory, "Consumer");
-        string target = _temp.PathOf("consumer");
+        string target = _temp.PathOf(folder);
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(target, Path.GetRelativePath(source, file));

@@ -18,8 +18,6 @@ internal sealed class CompilerRun(IReadOnlyList<ScriptFile> scripts)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private readonly AnalyzerOptions _options = new([.. scripts], new ScriptOptions());
-
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
         [new JsModuleGenerator().AsSourceGenerator()], scripts, new CSharpParseOptions(LanguageVersion.CSharp14), new ScriptOptions());
 
@@ -34,8 +32,10 @@ internal sealed class CompilerRun(IReadOnlyList<ScriptFile> scripts)
         Require(generated);
 
         output.GetDeclarationDiagnostics();
+        // As an editor has them: new ones of the same files.
+        var options = new AnalyzerOptions([.. scripts], new ScriptOptions());
         var analysis = new CompilationWithAnalyzers(
-            output, s_analyzers, new CompilationWithAnalyzersOptions(_options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            output, s_analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         AnalysisResult result = await analysis.GetAnalysisResultAsync(CancellationToken.None);
         ImmutableArray<Diagnostic> found = result.GetAllDiagnostics();
         Require(found);

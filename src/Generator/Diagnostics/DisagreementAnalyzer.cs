@@ -41,7 +41,7 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
                 SymbolKind.NamedType);
             start.RegisterCompilationEndAction(context =>
             {
-                foreach (IGrouping<string, (INamedTypeSymbol Type, string Script)> group in interfaces.GroupBy(pair => pair.Script))
+                foreach (IGrouping<string, (INamedTypeSymbol Type, string Script)> group in interfaces.GroupBy(pair => pair.Script).Where(group => group.Skip(1).Any()))
                 {
                     Compare([.. group.Select(pair => pair.Type).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)], group.Key, context);
                 }
@@ -58,7 +58,7 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
         var seen = new Dictionary<string, List<ISymbol>>(StringComparer.Ordinal);
         foreach (INamedTypeSymbol type in types)
         {
-            foreach (IGrouping<string, ISymbol> overloads in InterfaceReader.MembersOf(type).GroupBy(InterfaceReader.NameOf))
+            foreach (IGrouping<string, ISymbol> overloads in InterfaceReader.MembersOf(type).GroupBy(MemberParser.JsNameOf))
             {
                 // What both inherit is the same. Of several ways to call a function one that both know is enough.
                 string name = overloads.Key;

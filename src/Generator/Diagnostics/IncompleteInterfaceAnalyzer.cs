@@ -41,7 +41,7 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
         }
 
         ISet<string> present = ModuleInterface.JsNames(type);
-        int missing = offer.Members.Count(member => !present.Contains(member.Path));
+        int missing = offer.Members.Count - present.Count(offer.Names.Contains);
         if (missing > 0 && type.SourceLocation() is { } location)
         {
             context.ReportDiagnostic(Diagnostic.Create(

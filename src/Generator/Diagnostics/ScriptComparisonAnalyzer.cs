@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Diagnostics.Rules;
 using V8Typed.Generator.Model;
+using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Parsing;
 using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics;
 
 /// <summary>
-/// Compares each <c>[JsModule]</c> interface with its script. One analyzer runs all the rules, so that an interface is looked up once; each
+/// Compares each <c>[JsModule]</c> interface with its script, and the objects that it constructs with their classes. One analyzer runs all the rules, so that an interface is looked up once; each
 /// rule has a file of its own.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -42,8 +43,18 @@ public sealed class ScriptComparisonAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        string file = ScriptPath.FileName(path);
+        IReadOnlyList<ComparedMember> members = Check(context, type, new ScriptLookup(offer, file), offer);
+        foreach ((INamedTypeSymbol made, ScriptTypeDeclaration @class) in ConstructedObjects.Of(members, offer.Api))
+        {
+            Check(context, made, new ScriptLookup(offer, file, @class), offer);
+        }
+    }
+
+    private static IReadOnlyList<ComparedMember> Check(SymbolAnalysisContext context, INamedTypeSymbol type, ScriptLookup lookup, ScriptOffer offer)
+    {
         var resolver = new ShapeResolver();
-        IReadOnlyList<ComparedMember> members = new InterfaceReader(resolver).Read(type, ScriptPath.FileName(path), offer);
+        IReadOnlyList<ComparedMember> members = new InterfaceReader(resolver).Read(type, lookup);
         var kinds = new TypeKinds(offer.Api);
         var types = new TypeComparer(kinds, resolver.Objects.Models.ToDictionary(model => model.Type));
         var comparison = new ModuleComparison(type, members, kinds, types, context.ReportDiagnostic);
@@ -55,5 +66,7 @@ public sealed class ScriptComparisonAnalyzer : DiagnosticAnalyzer
                 rule.Check(member, comparison);
             }
         }
+
+        return members;
     }
 }

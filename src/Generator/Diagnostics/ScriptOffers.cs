@@ -19,6 +19,9 @@ internal sealed class ScriptOffers
     // Shared by the analyzers of one run: each would put the exports together again.
     private static readonly ConditionalWeakTable<AnalyzerOptions, ScriptOffers> s_known = new();
 
+    // Between runs an editor makes new options of the same files: what is known of these goes on as long as none of them changes. By the first.
+    private static readonly ConditionalWeakTable<AdditionalText, ScriptOffers> s_lasting = new();
+
     private readonly DeclarationIndex _declarations;
     private readonly ScriptIndex _scripts;
     private readonly ConcurrentDictionary<(string Path, ModuleKind Kind, string? Global), ScriptOffer?> _offers = new();
@@ -37,12 +40,29 @@ internal sealed class ScriptOffers
             ? _offers.GetOrAdd((path, (ModuleKind)(attribute.Named("Kind") as int? ?? 0), attribute.Named("Global") as string), key => Find(key.Path, key.Kind, key.Global))
             : null;
 
-    private static ScriptOffers Read(AnalyzerOptions options) => new(
-        DeclarationIndex.From(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider),
-        new ScriptIndex(options.AdditionalFiles
-            .Select(text => ScriptFile.From(text, options.AnalyzerConfigOptionsProvider))
-            .OfType<ScriptFile>()
-            .ToEquatableArray()));
+    private static ScriptOffers Read(AnalyzerOptions options)
+    {
+        var read = new ScriptOffers(
+            DeclarationIndex.From(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider),
+            new ScriptIndex(options.AdditionalFiles
+                .Select(text => ScriptFile.From(text, options.AnalyzerConfigOptionsProvider))
+                .OfType<ScriptFile>()
+                .ToEquatableArray()));
+        if (options.AdditionalFiles.IsEmpty)
+        {
+            return read;
+        }
+
+        AdditionalText first = options.AdditionalFiles[0];
+        if (s_lasting.TryGetValue(first, out ScriptOffers? known) && known._scripts.Equals(read._scripts) && known._declarations.IsSame(read._declarations))
+        {
+            return known;
+        }
+
+        // The table has no way to replace a value in one step; who comes second finds it missing, and reads for itself.
+        s_lasting.Remove(first);
+        return s_lasting.GetValue(first, _ => read);
+    }
 
     private ScriptOffer? Find(string path, ModuleKind wanted, string? global)
     {
@@ -73,7 +93,12 @@ internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root,
 {
     private readonly Lazy<OfferedMember[]> _members = new(() => [.. OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root)]);
 
+    private HashSet<string>? _names;
+
     /// <summary>What an interface can have. Where declarations say what is meant to be used, that; a script may export more.</summary>
     /// <remarks>Put together once: any number of interfaces may stand for one script.</remarks>
     public IReadOnlyList<OfferedMember> Members => _members.Value;
+
+    /// <summary>The paths of the members, each of which is there once.</summary>
+    public ISet<string> Names => _names ??= new HashSet<string>(Members.Select(member => member.Path), StringComparer.Ordinal);
 }

@@ -73,7 +73,7 @@ internal sealed class ScriptResultTypes
         _ => "use JsonElement and deserialize it, or JsValue",
     };
 
-    private static bool IsIn(ITypeSymbol type, string @namespace) => type.ContainingNamespace?.ToDisplayString() == @namespace;
+    private static bool IsIn(ITypeSymbol type, string @namespace) => type.IsIn(@namespace);
 
     private bool Converts(ITypeSymbol type) => type is IArrayTypeSymbol array
         ? array.IsSZArray && (_items.Contains(array.ElementType) || HasCodec(array.ElementType))

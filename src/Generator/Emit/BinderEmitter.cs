@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using V8Typed.Generator.Emit.Graphs;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Script;
@@ -70,7 +69,8 @@ internal static class BinderEmitter
         bool isStream = stubs.Length > 0 || codecs.Length > 0
             || Array.Exists(lines, line => line.Contains("I[2]") || line.Contains("p = b + 1") || line.Contains("waits("));
         string[] shared = isStream ? [.. JsGraphHalfEmitter.Prelude, .. codecs, .. stubs] : [];
-        string[] used = [.. s_helpers.Where(helper => lines.Concat(shared).Any(line => IsUsed(line, helper)))];
+        HashSet<string> words = WordsIn(lines.Concat(shared));
+        string[] used = [.. s_helpers.Where(words.Contains)];
 
         return string.Join("\n",
         [
@@ -109,5 +109,26 @@ internal static class BinderEmitter
     }
 
     // A word that occurs only inside a text costs a variable that nobody reads.
-    private static bool IsUsed(string line, string helper) => Regex.IsMatch(line, $@"(?<![\w$]){helper}(?![\w$])");
+    private static HashSet<string> WordsIn(IEnumerable<string> lines)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string line in lines)
+        {
+            int start = -1;
+            for (int i = 0; i <= line.Length; i++)
+            {
+                if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '_' or '$'))
+                {
+                    start = start < 0 ? i : start;
+                }
+                else if (start >= 0)
+                {
+                    words.Add(line.Substring(start, i - start));
+                    start = -1;
+                }
+            }
+        }
+
+        return words;
+    }
 }

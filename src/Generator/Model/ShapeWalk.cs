@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using V8Typed.Generator.Model.Shapes;
@@ -32,9 +33,36 @@ internal sealed class ShapeWalk(IEnumerable<ObjectModel> types)
         return seen;
     }
 
+    /// <summary>Whether the shape or anything inside of it is so.</summary>
+    public bool Any(Shape shape, Func<Shape, bool> isSo) => Any(shape, isSo, null);
+
     /// <summary>Whether a value of the type may contain another one of it.</summary>
     public bool IsRecursive(string type) =>
         Parts(new ObjectShape(type, false)).Any(part => All(part).Any(inner => inner is ObjectShape value && value.Type == type));
+
+    // Only through a type that has a name can a shape contain itself.
+    private bool Any(Shape shape, Func<Shape, bool> isSo, HashSet<string>? seen)
+    {
+        if (isSo(shape))
+        {
+            return true;
+        }
+
+        if (shape is ObjectShape value && !(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(value.Type))
+        {
+            return false;
+        }
+
+        foreach (Shape part in Parts(shape))
+        {
+            if (Any(part, isSo, seen))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<Shape> Parts(Shape shape) => shape switch
     {

@@ -23,12 +23,10 @@ internal static class AsyncParser
             : member.Name;
 
     /// <summary>Which task a type is.</summary>
-    public static AsyncKind KindOf(ITypeSymbol type) => type is INamedTypeSymbol { Arity: <= 1 } && type.ContainingNamespace?.ToDisplayString() == Namespace
-        ? type.Name switch
-        {
-            "Task" => AsyncKind.Task,
-            "ValueTask" => AsyncKind.ValueTask,
-            _ => AsyncKind.None,
-        }
-        : AsyncKind.None;
+    public static AsyncKind KindOf(ITypeSymbol type) => type is not INamedTypeSymbol { Arity: <= 1 } ? AsyncKind.None : type.Name switch
+    {
+        "Task" when type.IsIn(Namespace) => AsyncKind.Task,
+        "ValueTask" when type.IsIn(Namespace) => AsyncKind.ValueTask,
+        _ => AsyncKind.None,
+    };
 }

@@ -21,20 +21,16 @@ internal static class BufferParser
         // Such an array is one of numbers, as a single long is, and there is no typed array that holds it.
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Int64 or SpecialType.System_UInt64 } when !asBigInt => null,
         IArrayTypeSymbol { Rank: 1 } array => Buffer(type, array.ElementType, BufferForm.Array),
-        INamedTypeSymbol { TypeArguments: [var element], ContainingNamespace.Name: "System" } named => named.OriginalDefinition.ToDisplayString() switch
-        {
-            "System.Memory<T>" or "System.ReadOnlyMemory<T>" => Buffer(type, element, BufferForm.Memory),
-            _ => null,
-        },
+        INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory", TypeArguments: [var element] } when type.IsIn("System") => Buffer(type, element, BufferForm.Memory),
         _ => null,
     };
 
     /// <summary>A span, which only a parameter can be. What script writes into one comes back when the call does.</summary>
     public static BufferShape? ParseSpan(IParameterSymbol parameter) => parameter.Type is INamedTypeSymbol { IsRefLikeType: true, TypeArguments: [var element] } type
-        ? type.OriginalDefinition.ToDisplayString() switch
+        ? type.Name switch
         {
-            "System.ReadOnlySpan<T>" => Buffer(type, element, BufferForm.ReadOnlySpan),
-            "System.Span<T>" when IsCalledByCSharp(parameter) => Buffer(type, element, BufferForm.Span),
+            "ReadOnlySpan" when type.IsIn("System") => Buffer(type, element, BufferForm.ReadOnlySpan),
+            "Span" when type.IsIn("System") && IsCalledByCSharp(parameter) => Buffer(type, element, BufferForm.Span),
             _ => null,
         }
         : null;

@@ -8,6 +8,9 @@ namespace V8Typed.Generator.Parsing;
 /// <summary>Arrays, collections, dictionaries and tuples to their shapes.</summary>
 internal static class CollectionParser
 {
+    private const string Generic = "System.Collections.Generic";
+    private const string Immutable = "System.Collections.Immutable";
+
     public static Shape? Parse(ITypeSymbol type, ShapeResolver resolver, bool asBigInt) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => Sequence(type, array.ElementType, SequenceKind.Array, resolver, asBigInt),
@@ -52,20 +55,16 @@ internal static class CollectionParser
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
 
-    private static SequenceKind? KindOf(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() switch
+    private static SequenceKind? KindOf(INamedTypeSymbol type) => type.Name switch
     {
-        "System.Collections.Generic.List<T>" or "System.Collections.Generic.IList<T>" or "System.Collections.Generic.ICollection<T>" => SequenceKind.List,
-        "System.Collections.Generic.IEnumerable<T>" or "System.Collections.Generic.IEnumerable<out T>"
-            or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IReadOnlyCollection<out T>"
-            or "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyList<out T>" => SequenceKind.Array,
-        "System.Collections.Immutable.ImmutableArray<T>" => SequenceKind.ImmutableArray,
-        "System.Collections.Immutable.ImmutableList<T>" or "System.Collections.Immutable.IImmutableList<T>" => SequenceKind.ImmutableList,
-        "System.Collections.Generic.HashSet<T>" or "System.Collections.Generic.ISet<T>" or "System.Collections.Generic.IReadOnlySet<T>" => SequenceKind.Set,
+        "List" or "IList" or "ICollection" when type.IsIn(Generic) => SequenceKind.List,
+        "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" when type.IsIn(Generic) => SequenceKind.Array,
+        "ImmutableArray" when type.IsIn(Immutable) => SequenceKind.ImmutableArray,
+        "ImmutableList" or "IImmutableList" when type.IsIn(Immutable) => SequenceKind.ImmutableList,
+        "HashSet" or "ISet" or "IReadOnlySet" when type.IsIn(Generic) => SequenceKind.Set,
         _ => null,
     };
 
-    private static bool IsDictionary(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() is
-        "System.Collections.Generic.Dictionary<TKey, TValue>"
-        or "System.Collections.Generic.IDictionary<TKey, TValue>"
-        or "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>";
+    private static bool IsDictionary(INamedTypeSymbol type) =>
+        type.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" && type.IsIn(Generic);
 }

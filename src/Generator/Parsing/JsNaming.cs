@@ -30,6 +30,11 @@ internal static class JsNaming
     /// <summary>A dotted name; null when a part of it is empty or blank.</summary>
     public static JsPath? Path(string name)
     {
+        if (name.IndexOf('.') < 0)
+        {
+            return string.IsNullOrWhiteSpace(name) ? null : new JsPath([name]);
+        }
+
         string[] segments = name.Split('.');
         return Array.TrueForAll(segments, segment => !string.IsNullOrWhiteSpace(segment)) ? new JsPath(segments.ToEquatableArray()) : null;
     }

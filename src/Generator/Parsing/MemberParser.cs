@@ -42,7 +42,7 @@ internal static class MemberParser
 
     // A base of another assembly with a proxy of its own brings its factory along, implemented.
     private static bool IsFactory(INamedTypeSymbol type) =>
-        type is { Name: "IJsModule" or "IJsObject", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
+        type is { Name: "IJsModule" or "IJsObject", Arity: 1 } && type.IsIn("V8Typed.Interop");
 
     // Abstract, and not implemented by an interface in between. Accessors come with their property or event; a member of a base that is
     // made abstract again (abstract void IBase.M();) is still the base's to look at.

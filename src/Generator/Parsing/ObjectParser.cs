@@ -33,8 +33,12 @@ internal sealed class ObjectParser(ShapeResolver resolver)
     /// <summary>Why a value of the shape can't be read; null when it can.</summary>
     public string? Unreadable(Shape shape)
     {
-        EquatableArray<ObjectModel> models = Models;
-        var walk = new ShapeWalk(models);
+        if (_models.Count == 0)
+        {
+            return null;
+        }
+
+        var walk = new ShapeWalk(_models.Values.OfType<ObjectModel>());
         return walk.All(shape).OfType<ObjectShape>().Select(value => walk.Type(value.Type).Unreadable).FirstOrDefault(reason => reason is not null);
     }
 
@@ -65,10 +69,11 @@ internal sealed class ObjectParser(ShapeResolver resolver)
 
     private ObjectModel? Build(INamedTypeSymbol type, string key)
     {
-        IMethodSymbol? constructor = ConstructorOf(type);
+        IReadOnlyList<IPropertySymbol> declared = PropertiesOf(type);
+        IMethodSymbol? constructor = ConstructorOf(type, declared);
         var properties = new List<ObjectPropertyModel>();
         var arguments = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (IPropertySymbol property in PropertiesOf(type))
+        foreach (IPropertySymbol property in declared)
         {
             bool asBigInt = property.GetAttributes().Has(KnownNames.JsBigIntAttribute);
             if (resolver.Resolve(property.Type, asBigInt) is not { } shape)
@@ -122,7 +127,7 @@ internal sealed class ObjectParser(ShapeResolver resolver)
         var depths = new Dictionary<string, int>();
         foreach (AttributeData attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonDerivedTypeAttribute"
+            if (attribute.AttributeClass is { } kind && kind.Is("System.Text.Json.Serialization.JsonDerivedTypeAttribute")
                 && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }, { Value: (string or int) and var id }, ..]
                 && !SymbolEqualityComparer.Default.Equals(other, type)
                 && Parse(other.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) is ObjectShape shape)
@@ -147,7 +152,7 @@ internal sealed class ObjectParser(ShapeResolver resolver)
         && !type.IsRefLikeType
         && !type.IsUnboundGenericType
         && type.TypeArguments.All(argument => argument.TypeKind != TypeKind.TypeParameter)
-        && (!IsOfFramework(type) || type.OriginalDefinition.ToDisplayString() == "System.Collections.Generic.KeyValuePair<TKey, TValue>")
+        && (!IsOfFramework(type) || (type is { Name: "KeyValuePair", Arity: 2 } && type.IsIn("System.Collections.Generic")))
         && !type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static bool HasDerived(INamedTypeSymbol type) =>
@@ -161,10 +166,13 @@ internal sealed class ObjectParser(ShapeResolver resolver)
             root = root.ContainingNamespace;
         }
 
-        return root.Name is "System" or "Microsoft" || type.ContainingNamespace.ToDisplayString() is "V8Typed" or "V8Typed.Interop";
+        return root.Name is "System" or "Microsoft" || IsOurs(type.ContainingNamespace);
     }
 
-    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    private static bool IsOurs(INamespaceSymbol @namespace) => @namespace is { Name: "V8Typed", ContainingNamespace.IsGlobalNamespace: true }
+        or { Name: "Interop", ContainingNamespace: { Name: "V8Typed", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static IReadOnlyList<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
     {
         var chain = new Stack<INamedTypeSymbol>();
         for (INamedTypeSymbol? current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
@@ -197,7 +205,7 @@ internal sealed class ObjectParser(ShapeResolver resolver)
         return properties;
     }
 
-    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type)
+    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties)
     {
         if (type.IsAbstract)
         {
@@ -205,7 +213,6 @@ internal sealed class ObjectParser(ShapeResolver resolver)
         }
 
         IMethodSymbol[] open = [.. type.InstanceConstructors.Where(candidate => candidate.DeclaredAccessibility == Accessibility.Public)];
-        IPropertySymbol[] properties = [.. PropertiesOf(type)];
         IMethodSymbol[] fitting =
         [
             .. open.Where(candidate => candidate.Parameters.All(parameter => properties.Any(property => Matches(parameter, property))))

@@ -14,14 +14,16 @@ internal static class ReferenceParser
             return null;
         }
 
-        string reference = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference();
-        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
         bool isNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-        return named.WithNullableAnnotation(NullableAnnotation.None).Is(KnownNames.JsValue) ? new ValueShape()
-            : IsObject(named) ? Refusal(named) is null ? new ProxyShape(reference, name, isNullable) : null
-            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(reference, name, named.TypeKind == TypeKind.Class, isNullable)
+        return named.Is(KnownNames.JsValue) ? new ValueShape()
+            : IsObject(named) ? Refusal(named) is null ? new ProxyShape(ReferenceOf(type), NameOf(type), isNullable) : null
+            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(ReferenceOf(type), NameOf(type), named.TypeKind == TypeKind.Class, isNullable)
             : null;
     }
+
+    private static string ReferenceOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference();
+
+    private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
 
     public static bool IsObject(ITypeSymbol type) => type.TypeKind == TypeKind.Interface && type.GetAttributes().Has(KnownNames.JsObjectAttribute);
 

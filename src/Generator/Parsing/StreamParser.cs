@@ -33,5 +33,5 @@ internal static class StreamParser
                 type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             : null;
 
-    private static bool IsCollection(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+    private static bool IsCollection(INamedTypeSymbol type) => type.IsIn("System.Collections.Generic");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace V8Typed.Generator.Parsing;
 
@@ -14,14 +15,60 @@ internal static class SymbolExtensions
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
-    public static string Reference(this ITypeSymbol type) => type.ToDisplayString(s_reference);
+    public static string Reference(this ITypeSymbol type) => SpecialName(type) ?? type.ToDisplayString(s_reference);
 
-    public static string EscapedName(this ISymbol symbol) => symbol.ToDisplayString(s_escapedName);
+    // To have a name displayed costs a hundred times what it costs to read it: names that need nothing added are read.
+    public static string EscapedName(this ISymbol symbol) =>
+        symbol is IPropertySymbol { IsIndexer: false } or IMethodSymbol { Arity: 0, MethodKind: MethodKind.Ordinary }
+            && SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(symbol.Name) == SyntaxKind.None
+            ? symbol.Name
+            : symbol.ToDisplayString(s_escapedName);
 
-    public static bool Is(this ITypeSymbol type, string fullName) => type.ToDisplayString() == fullName;
+    /// <summary>Whether it is the type of a full name, which is neither generic nor nested; nullable or not.</summary>
+    public static bool Is(this ITypeSymbol type, string fullName)
+    {
+        int dot = fullName.LastIndexOf('.');
+        return fullName.Length - dot - 1 == type.Name.Length && fullName.EndsWith(type.Name, StringComparison.Ordinal)
+            && type is INamedTypeSymbol { Arity: 0 } && type.IsIn(fullName, dot);
+    }
 
-    public static AttributeData? Find(this ImmutableArray<AttributeData> attributes, string fullName) =>
-        attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == fullName);
+    /// <summary>Whether the type is declared in a namespace itself, not in one of its types.</summary>
+    public static bool IsIn(this ITypeSymbol type, string @namespace) => type.IsIn(@namespace, @namespace.Length);
+
+    // From the innermost namespace outwards: the name up to "end" must be used up just when the global one is reached.
+    private static bool IsIn(this ITypeSymbol type, string @namespace, int end)
+    {
+        if (type is not { ContainingType: null, ContainingNamespace: { } current })
+        {
+            return false;
+        }
+
+        for (; end > 0 && !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            int start = @namespace.LastIndexOf('.', end - 1) + 1;
+            if (current.Name.Length != end - start || string.CompareOrdinal(current.Name, 0, @namespace, start, end - start) != 0)
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return end < 0 && current.IsGlobalNamespace;
+    }
+
+    public static AttributeData? Find(this ImmutableArray<AttributeData> attributes, string fullName)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (attribute.AttributeClass is { } type && type.Is(fullName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public static bool Has(this ImmutableArray<AttributeData> attributes, string fullName) => attributes.Find(fullName) is not null;
 
@@ -40,4 +87,16 @@ internal static class SymbolExtensions
             : null;
 
     public static Location? SourceLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
+
+    // The types that signatures have most.
+    private static string? SpecialName(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Void => "void",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Double => "double",
+        SpecialType.System_String => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
+        _ => null,
+    };
 }

@@ -5,8 +5,9 @@ namespace V8Typed.Generator.Script;
 /// <summary>Runs recursive work again on a thread with a larger stack when the present one is too small for it.</summary>
 internal static class DeepStack
 {
-    // Enough for tens of thousands of levels. Only address space: memory is taken as the stack is used.
-    private const int LargeStack = 64 << 20;
+    // Enough for ten thousand levels, which no script has that anybody wrote; with more, what is done in a scope for each one around it takes too long.
+    // Only address space: memory is taken as the stack is used.
+    private const int LargeStack = 16 << 20;
 
     /// <exception cref="InsufficientExecutionStackException">The larger stack was too small as well.</exception>
     public static T Run<T>(Func<T> work)

@@ -6,6 +6,8 @@ namespace V8Typed.Generator.Script;
 /// <summary>JSON as an expression of JavaScript that has nothing else in it.</summary>
 internal static class JsonText
 {
+    public static bool IsAt(string path) => ScriptPath.Extension(path) == ".json";
+
     /// <exception cref="ParseErrorException">The text is no JSON.</exception>
     public static Expression Check(string text)
     {

@@ -1,4 +1,5 @@
 using Acornima;
+using Acornima.Ast;
 using Microsoft.CodeAnalysis.Text;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Script.Docs;
@@ -23,11 +24,11 @@ internal static class ScriptReader
         try
         {
             string content = text.ToString();
-            if (ScriptPath.Extension(path) == ".json")
+            if (JsonText.IsAt(path))
             {
                 // Its own language: a value, which is what the module exports.
-                DeepStack.Run(() => JsonText.Check(content));
-                return new ScriptModel(ModuleKind.CommonJs, IsPlain: false, sha256, Imports: [], ScriptExports.Unknown, Needs: [], Problem: null);
+                Expression value = DeepStack.Run(() => JsonText.Check(content));
+                return new ScriptModel(ModuleKind.CommonJs, IsPlain: false, sha256, Imports: [], JsonExportsReader.Read(value, text, path), Needs: [], Problem: null);
             }
 
             ScriptSyntax syntax = DeepStack.Run(() => ScriptParser.Parse(content, wanted));

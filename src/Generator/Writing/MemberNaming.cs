@@ -12,4 +12,7 @@ internal static class MemberNaming
         string bare = isTask && name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
         return JsNaming.CamelCase(bare) == jsName ? "" : $"[V8Typed.JsName({SymbolDisplay.FormatLiteral(jsName, quote: true)})]\n";
     }
+
+    /// <summary>The line of a method that calls <c>new</c>.</summary>
+    public static string Constructor(string jsName) => $"[V8Typed.JsConstructor({SymbolDisplay.FormatLiteral(jsName, quote: true)})]\n";
 }

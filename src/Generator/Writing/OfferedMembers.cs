@@ -2,7 +2,7 @@ using V8Typed.Generator.Model.Scripts;
 
 namespace V8Typed.Generator.Writing;
 
-/// <summary>What of a script an interface can have: functions and values, those in exported objects by a dotted name.</summary>
+/// <summary>What of a script an interface can have: functions, values and classes; what is in exported objects, and statics, by a dotted name.</summary>
 internal static class OfferedMembers
 {
     /// <param name="api">What the script offers.</param>
@@ -17,7 +17,15 @@ internal static class OfferedMembers
         var places = new HashSet<(string, ScriptPlace)>(api.Exports.Items.Where(item => IsPlain(item) && InnerOf(item, api) is null).Select(item => (item.Name, item.Place)));
         foreach (ScriptMember member in api.Exports.Items)
         {
-            if (InnerOf(member, api) is not { } inner)
+            if (IsClass(member, api))
+            {
+                yield return new OfferedMember(member.Name, member, IsConstructor: true);
+                foreach (ScriptMember nested in member.Members?.Items.Where(item => IsPlain(item) && item.Name != "prototype") ?? [])
+                {
+                    yield return new OfferedMember($"{member.Name}.{nested.Name}", nested);
+                }
+            }
+            else if (InnerOf(member, api) is not { } inner)
             {
                 if (IsPlain(member))
                 {
@@ -50,6 +58,12 @@ internal static class OfferedMembers
             : type;
     }
 
+    // One that can be called as well is a function, which gives the same. Of what is no class by its declaration the objects may be anything.
+    private static bool IsClass(ScriptMember member, ScriptApi api) =>
+        member is { Kind: ScriptMemberKind.Class, Signatures.Count: 0, Class: { Constructors.Count: > 0, Instance: ReferenceType instance } }
+        && api.Find(instance) is { IsClass: true, Definition: ObjectType }
+        && member.Name.Trim().Length > 0 && member.Name.IndexOf('.') < 0;
+
     // A dotted name reaches into objects; one with a dot of its own can't be told from it. What is optional may not be there.
     private static bool IsPlain(ScriptMember member) => member.Name.Trim().Length > 0 && member.Name.IndexOf('.') < 0
         && member.Presence != Presence.Optional
@@ -57,4 +71,7 @@ internal static class OfferedMembers
 }
 
 /// <summary>A member by the name that <c>[JsName]</c> takes.</summary>
-internal sealed record OfferedMember(string Path, ScriptMember Member);
+/// <param name="Path">The name.</param>
+/// <param name="Member">What is there.</param>
+/// <param name="IsConstructor">Whether it is called with <c>new</c>.</param>
+internal sealed record OfferedMember(string Path, ScriptMember Member, bool IsConstructor = false);

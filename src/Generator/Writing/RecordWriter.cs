@@ -13,12 +13,14 @@ internal sealed class RecordWriter
     private readonly Dictionary<(string, string), ScriptTypeDeclaration> _declarations = [];
     private readonly Dictionary<(ScriptType, bool), string> _names = [];
     private readonly TypeWriter _types;
+    private readonly ClassWriter? _classes;
     private readonly ISet<string> _taken;
     private int _nesting;
 
-    public RecordWriter(ScriptApi api, TypeWriter types, ISet<string> taken)
+    public RecordWriter(ScriptApi api, TypeWriter types, ISet<string> taken, ClassWriter? classes)
     {
         _types = types;
+        _classes = classes;
         _taken = taken;
         foreach (ScriptTypeDeclaration declaration in api.Types)
         {
@@ -34,6 +36,11 @@ internal sealed class RecordWriter
 
     public WrittenType Write(ScriptType type, bool isArgument, string hint)
     {
+        if (_classes?.NameOf(type) is { } @class)
+        {
+            return WrittenType.Reference(@class, isJson: false);
+        }
+
         if (DefinitionOf(type, out bool isClass) is not { } definition)
         {
             return Alias(type) is { } alias ? _types.Write(alias, isArgument, hint) : WrittenType.Any;

@@ -26,10 +26,14 @@ internal sealed class TypeWriter
     private readonly RecordWriter _records;
     private int _depth;
 
-    public TypeWriter(ScriptApi api, WritingOptions options, ISet<string> taken)
+    /// <param name="api">The script.</param>
+    /// <param name="options">What may be written.</param>
+    /// <param name="taken">The names of C# that are taken where the types go.</param>
+    /// <param name="classes">The classes that have an interface; null where none can be written beside the type.</param>
+    public TypeWriter(ScriptApi api, WritingOptions options, ISet<string> taken, ClassWriter? classes = null)
     {
         _options = options;
-        _records = new RecordWriter(api, this, taken);
+        _records = new RecordWriter(api, this, taken, classes);
     }
 
     public RecordWriter Records => _records;

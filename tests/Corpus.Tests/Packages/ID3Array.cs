@@ -190,6 +190,9 @@ public partial interface ID3Array
     /// </summary>
     double[] Fcumsum(System.Text.Json.Nodes.JsonNode?[] values, System.Func<System.Text.Json.Nodes.JsonNode?, double, JsValue, double?> accessor);
 
+    [JsConstructor("Adder")]
+    IAdder NewAdder();
+
     /// <summary>
     /// Returns the least element of the specified iterable according to the specified comparator.
     /// If comparator is not specified, it defaults to ascending.
@@ -513,6 +516,19 @@ public partial interface ID3Array
     double ThresholdScott(double?[] values, double min, double max);
 
     double ThresholdSturges(double?[] values);
+
+    [JsObject]
+    public partial interface IAdder
+    {
+        /// <summary>Adds the specified number to the adder’s current value and returns the adder.</summary>
+        IAdder Add(double number);
+
+        /// <summary>
+        /// Returns the IEEE 754 double precision representation of the adder’s current value.
+        /// Most useful as the short-hand notation +adder.
+        /// </summary>
+        double ValueOf();
+    }
 
     /// <summary>
     /// Administrivia: a matrix of numeric values.

@@ -6,6 +6,9 @@ namespace V8Typed.Corpus.Tests.Packages;
 [JsModule("../node_modules/fast-json-patch/index.js")]
 public partial interface IFastJsonPatch
 {
+    [JsConstructor("JsonPatchError")]
+    IPatchError NewPatchError(string message, string name, double? index = null, System.Text.Json.Nodes.JsonNode? operation = null, System.Text.Json.Nodes.JsonNode? tree = null);
+
     /// <summary>
     /// Deeply clone the object.
     /// https://jsperf.com/deep-copy-vs-json-stringify-json-parse/25 (recursiveDeepCopy)
@@ -84,7 +87,7 @@ public partial interface IFastJsonPatch
     /// Validates a sequence of operations. If `document` parameter is provided, the sequence is additionally validated against the object document.
     /// If error is encountered, returns a JsonPatchError object
     /// </summary>
-    JsValue Validate(System.Text.Json.Nodes.JsonNode[] sequence, System.Text.Json.Nodes.JsonNode? document = null, System.Action<System.Text.Json.Nodes.JsonNode, double, System.Text.Json.Nodes.JsonNode?, string>? externalValidator = null);
+    IPatchError Validate(System.Text.Json.Nodes.JsonNode[] sequence, System.Text.Json.Nodes.JsonNode? document = null, System.Action<System.Text.Json.Nodes.JsonNode, double, System.Text.Json.Nodes.JsonNode?, string>? externalValidator = null);
 
     [JsName("_areEquals")]
     bool AreEquals(System.Text.Json.Nodes.JsonNode? a, System.Text.Json.Nodes.JsonNode? b);
@@ -100,6 +103,14 @@ public partial interface IFastJsonPatch
 
     /// <summary>Create an array of patches from the differences in two objects</summary>
     System.Text.Json.Nodes.JsonNode[] Compare(System.Text.Json.Nodes.JsonNode tree1, System.Text.Json.Nodes.JsonNode tree2, bool? invertible = null);
+
+    [JsObject]
+    public partial interface IPatchError
+    {
+        string Name { get; set; }
+
+        double? Index { get; set; }
+    }
 
     public sealed record OperationResult
     {

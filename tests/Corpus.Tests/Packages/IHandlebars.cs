@@ -87,6 +87,12 @@ public partial interface IHandlebars
 
     System.Text.Json.Nodes.JsonNode? NoConflict();
 
+    [JsConstructor("Exception")]
+    IException NewException(string message, Node? node = null);
+
+    [JsConstructor("SafeString")]
+    ISafeString NewSafeString(string str);
+
     [JsName("Utils.createFrame")]
     System.Text.Json.Nodes.JsonNode? UtilsCreateFrame(System.Text.Json.Nodes.JsonNode? @object);
 
@@ -111,9 +117,97 @@ public partial interface IHandlebars
     [JsName("AST.helpers")]
     JsValue ASTHelpers { get; }
 
+    [JsConstructor("Visitor")]
+    IVisitor NewVisitor();
+
     /// <remarks>Deprecated.</remarks>
     [JsName("VM.resolvePartial")]
     System.Func<System.Text.Json.Nodes.JsonNode?, string> VMResolvePartial(System.Func<System.Text.Json.Nodes.JsonNode?, RuntimeOptions?, string>? partial, System.Text.Json.Nodes.JsonNode? context, ResolvePartialOptions options);
+
+    [JsObject]
+    public partial interface IException
+    {
+        string Description { get; set; }
+
+        string FileName { get; set; }
+
+        string Message { get; set; }
+
+        string Name { get; set; }
+
+        double Number { get; set; }
+
+        string? Stack { get; set; }
+    }
+
+    [JsObject]
+    public partial interface ISafeString
+    {
+        string ToString();
+
+        string ToHTML();
+    }
+
+    [JsObject]
+    public partial interface IVisitor
+    {
+        void Accept(Node node);
+
+        void AcceptKey(Node node, string name);
+
+        void AcceptArray(Expression[] arr);
+
+        [JsName("Program")]
+        void Program(Program program);
+
+        [JsName("BlockStatement")]
+        void BlockStatement(BlockStatement block);
+
+        [JsName("PartialStatement")]
+        void PartialStatement(PartialStatement partial);
+
+        [JsName("PartialBlockStatement")]
+        void PartialBlockStatement(PartialBlockStatement partial);
+
+        [JsName("DecoratorBlock")]
+        void DecoratorBlock(DecoratorBlock decorator);
+
+        [JsName("Decorator")]
+        void Decorator(Decorator decorator);
+
+        [JsName("MustacheStatement")]
+        void MustacheStatement(MustacheStatement mustache);
+
+        [JsName("ContentStatement")]
+        void ContentStatement(ContentStatement content);
+
+        [JsName("CommentStatement")]
+        void CommentStatement(CommentStatement? comment = null);
+
+        [JsName("SubExpression")]
+        void SubExpression(SubExpression sexpr);
+
+        [JsName("PathExpression")]
+        void PathExpression(PathExpression path);
+
+        [JsName("StringLiteral")]
+        void StringLiteral(StringLiteral str);
+
+        [JsName("NumberLiteral")]
+        void NumberLiteral(NumberLiteral num);
+
+        [JsName("BooleanLiteral")]
+        void BooleanLiteral(BooleanLiteral @bool);
+
+        [JsName("UndefinedLiteral")]
+        void UndefinedLiteral();
+
+        [JsName("NullLiteral")]
+        void NullLiteral();
+
+        [JsName("Hash")]
+        void Hash(Hash hash);
+    }
 
     public sealed record RuntimeOptions
     {
@@ -194,6 +288,12 @@ public partial interface IHandlebars
         public bool? ExplicitPartialContext { get; init; }
     }
 
+    public sealed record Node
+    {
+        public required string Type { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
     public sealed record ResolvePartialOptions
     {
         public required string Name { get; init; }
@@ -201,5 +301,164 @@ public partial interface IHandlebars
         public System.Collections.Generic.Dictionary<string, System.Func<System.Text.Json.Nodes.JsonNode?, RuntimeOptions?, string>>? Partials { get; init; }
         public System.Collections.Generic.Dictionary<string, JsValue>? Decorators { get; init; }
         public System.Text.Json.Nodes.JsonNode? Data { get; init; }
+    }
+
+    public sealed record Expression
+    {
+        public required string Type { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record BlockStatement
+    {
+        public required string Type { get; init; }
+        public required PathExpression Path { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required Program Program { get; init; }
+        public required Program Inverse { get; init; }
+        public required StripFlags OpenStrip { get; init; }
+        public required StripFlags InverseStrip { get; init; }
+        public required StripFlags CloseStrip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record PathExpression
+    {
+        public required string Type { get; init; }
+        public required bool Data { get; init; }
+        public required double Depth { get; init; }
+        public required string[] Parts { get; init; }
+        public required string Original { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record Hash
+    {
+        public required string Type { get; init; }
+        public required HashPair[] Pairs { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record HashPair
+    {
+        public required string Type { get; init; }
+        public required string Key { get; init; }
+        public required Expression Value { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record StripFlags
+    {
+        public required bool Open { get; init; }
+        public required bool Close { get; init; }
+    }
+
+    public sealed record PartialStatement
+    {
+        public required string Type { get; init; }
+        public required System.Text.Json.Nodes.JsonNode Name { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required string Indent { get; init; }
+        public required StripFlags Strip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record PartialBlockStatement
+    {
+        public required string Type { get; init; }
+        public required System.Text.Json.Nodes.JsonNode Name { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required Program Program { get; init; }
+        public required StripFlags OpenStrip { get; init; }
+        public required StripFlags CloseStrip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record DecoratorBlock
+    {
+        public required string Type { get; init; }
+        public required PathExpression Path { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required Program Program { get; init; }
+        public required Program Inverse { get; init; }
+        public required StripFlags OpenStrip { get; init; }
+        public required StripFlags InverseStrip { get; init; }
+        public required StripFlags CloseStrip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record Decorator
+    {
+        public required string Type { get; init; }
+        public required System.Text.Json.Nodes.JsonNode Path { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required bool Escaped { get; init; }
+        public required StripFlags Strip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record MustacheStatement
+    {
+        public required string Type { get; init; }
+        public required System.Text.Json.Nodes.JsonNode Path { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required bool Escaped { get; init; }
+        public required StripFlags Strip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record ContentStatement
+    {
+        public required string Type { get; init; }
+        public required string Value { get; init; }
+        public required StripFlags Original { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record CommentStatement
+    {
+        public required string Type { get; init; }
+        public required string Value { get; init; }
+        public required StripFlags Strip { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record SubExpression
+    {
+        public required string Type { get; init; }
+        public required PathExpression Path { get; init; }
+        public required Expression[] Params { get; init; }
+        public required Hash Hash { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record StringLiteral
+    {
+        public required string Type { get; init; }
+        public required string Value { get; init; }
+        public required string Original { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record NumberLiteral
+    {
+        public required string Type { get; init; }
+        public required double Value { get; init; }
+        public required double Original { get; init; }
+        public required SourceLocation Loc { get; init; }
+    }
+
+    public sealed record BooleanLiteral
+    {
+        public required string Type { get; init; }
+        public required bool Value { get; init; }
+        public required bool Original { get; init; }
+        public required SourceLocation Loc { get; init; }
     }
 }

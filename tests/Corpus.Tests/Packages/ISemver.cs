@@ -58,7 +58,7 @@ public partial interface ISemver
     /// - throw if `throwErrors` is `true`.
     /// - return `null` otherwise.
     /// </summary>
-    JsValue Parse(string? version = null);
+    ISemVer? Parse(string? version = null);
 
     /// <summary>
     /// Return the parsed version as a `SemVer` object.
@@ -67,7 +67,7 @@ public partial interface ISemver
     /// - throw if `throwErrors` is `true`.
     /// - return `null` otherwise.
     /// </summary>
-    JsValue Parse(string? version, System.Text.Json.Nodes.JsonNode optionsOrLoose, bool? throwErrors = null);
+    ISemVer? Parse(string? version, System.Text.Json.Nodes.JsonNode optionsOrLoose, bool? throwErrors = null);
 
     /// <summary>Return the patch version number.</summary>
     double Patch(string version, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
@@ -101,7 +101,7 @@ public partial interface ISemver
     bool Cmp(string v1, string @operator, string v2, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
 
     /// <summary>Coerces a string to SemVer if possible</summary>
-    JsValue Coerce(string? version, CoerceOptions? options = null);
+    ISemVer? Coerce(string? version, CoerceOptions? options = null);
 
     /// <summary>v1 == v2 This is true if they're logically equivalent, even if they're not the exact same string. You already know how to compare strings.</summary>
     bool Eq(string v1, string v2, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
@@ -140,7 +140,7 @@ public partial interface ISemver
     JsValue MinSatisfying(string[] versions, string range, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
 
     /// <summary>Return the lowest version that can possibly match the given range.</summary>
-    JsValue MinVersion(string range, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+    ISemVer? MinVersion(string range, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
 
     /// <summary>
     /// Return true if the version is outside the bounds of the range in either the high or low direction.
@@ -167,6 +167,15 @@ public partial interface ISemver
     /// </summary>
     JsValue SimplifyRange(string[] ranges, string range, Options? options = null);
 
+    [JsConstructor("Comparator")]
+    IComparator NewComparator(string comp, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+
+    [JsConstructor("Range")]
+    IRange NewRange(string range, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+
+    [JsConstructor("SemVer")]
+    ISemVer NewSemVer(string version, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+
     /// <summary>
     /// Compares two identifiers, must be numeric strings or truthy/falsy values.
     ///
@@ -186,6 +195,114 @@ public partial interface ISemver
 
     [JsName("RELEASE_TYPES")]
     string[] RELEASETYPES { get; }
+
+    [JsObject]
+    public partial interface IComparator
+    {
+        ISemVer Semver { get; set; }
+
+        string Operator { get; set; }
+
+        string Value { get; set; }
+
+        bool Loose { get; set; }
+
+        Options Options { get; set; }
+
+        void Parse(string comp);
+
+        bool Test(string version);
+
+        bool Intersects(IComparator comp, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+    }
+
+    [JsObject]
+    public partial interface IRange
+    {
+        string Range { get; set; }
+
+        string Raw { get; set; }
+
+        bool Loose { get; set; }
+
+        Options Options { get; set; }
+
+        bool IncludePrerelease { get; set; }
+
+        string Format();
+
+        string Inspect();
+
+        IComparator[][] Set { get; set; }
+
+        IComparator[] ParseRange(string range);
+
+        bool Test(string version);
+
+        bool Intersects(IRange range, System.Text.Json.Nodes.JsonNode? optionsOrLoose = null);
+    }
+
+    [JsObject]
+    public partial interface ISemVer
+    {
+        string Raw { get; set; }
+
+        bool Loose { get; set; }
+
+        Options Options { get; set; }
+
+        string Format();
+
+        string Inspect();
+
+        double Major { get; set; }
+
+        double Minor { get; set; }
+
+        double Patch { get; set; }
+
+        string Version { get; set; }
+
+        string[] Build { get; set; }
+
+        System.Text.Json.Nodes.JsonNode[] Prerelease { get; set; }
+
+        /// <summary>Compares two versions excluding build identifiers (the bit after `+` in the semantic version string).</summary>
+        /// <returns>
+        /// `0` if `this` == `other`
+        /// - `1` if `this` is greater
+        /// - `-1` if `other` is greater.
+        /// </returns>
+        double Compare(string other);
+
+        /// <summary>Compares the release portion of two versions.</summary>
+        /// <returns>
+        /// `0` if `this` == `other`
+        /// - `1` if `this` is greater
+        /// - `-1` if `other` is greater.
+        /// </returns>
+        double CompareMain(string other);
+
+        /// <summary>Compares the prerelease portion of two versions.</summary>
+        /// <returns>
+        /// `0` if `this` == `other`
+        /// - `1` if `this` is greater
+        /// - `-1` if `other` is greater.
+        /// </returns>
+        double ComparePre(string other);
+
+        /// <summary>Compares the build identifier of two versions.</summary>
+        /// <returns>
+        /// `0` if `this` == `other`
+        /// - `1` if `this` is greater
+        /// - `-1` if `other` is greater.
+        /// </returns>
+        double CompareBuild(string other);
+
+        ISemVer Inc(string release, string? identifier = null, System.Text.Json.Nodes.JsonNode? identifierBase = null);
+
+        string ToString();
+    }
 
     public sealed record CoerceOptions
     {

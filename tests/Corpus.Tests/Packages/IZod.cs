@@ -1125,6 +1125,19 @@ public partial interface IZod
     /// </summary>
     JsValue WithParser(JsValue schema, System.Func<System.Text.Json.Nodes.JsonNode?, System.Text.Json.Nodes.JsonNode?> parser);
 
+    /// <summary>Raised when the schema contains async refinements or transforms. Surfaces only under `compile(schema, { strict: true })`.</summary>
+    [JsConstructor("ZodCompileAsyncError")]
+    IZodCompileAsyncError NewZodCompileAsyncError(string? message = null);
+
+    /// <summary>
+    /// Raised when the schema contains a feature whose semantics the fast path
+    /// can't fully model. Both the shim in `zod/compile` and the default
+    /// `compile()` fall back to the runtime parser for that schema; only
+    /// `compile(schema, { strict: true })` lets it surface.
+    /// </summary>
+    [JsConstructor("ZodCompileUnsupportedError")]
+    IZodCompileUnsupportedError NewZodCompileUnsupportedError(string feature, bool? islandable = null);
+
     /// <summary>Returns the option whose discriminator claims `value`, or throws if ambiguous.</summary>
     System.Text.Json.Nodes.JsonNode? GetDiscriminatedOption(JsValue union, System.Text.Json.Nodes.JsonNode? value);
 
@@ -1692,6 +1705,25 @@ public partial interface IZod
 
     /// <remarks>Deprecated. Use `z.config()` instead.</remarks>
     System.Func<System.Text.Json.Nodes.JsonNode?, System.Text.Json.Nodes.JsonNode?>? GetErrorMap();
+
+    /// <summary>Raised when the schema contains async refinements or transforms. Surfaces only under `compile(schema, { strict: true })`.</summary>
+    [JsObject]
+    public partial interface IZodCompileAsyncError
+    {
+    }
+
+    /// <summary>
+    /// Raised when the schema contains a feature whose semantics the fast path
+    /// can't fully model. Both the shim in `zod/compile` and the default
+    /// `compile()` fall back to the runtime parser for that schema; only
+    /// `compile(schema, { strict: true })` lets it surface.
+    /// </summary>
+    [JsObject]
+    public partial interface IZodCompileUnsupportedError
+    {
+        /// <summary>Whether a container may absorb this refusal by running the child through the runtime (see `compileChild`). False when running only that node on the runtime is not equivalent to running the whole parse there — a runtime island gets no parse context, so a node that *consumes* issues rather than propagating them would finalize them against the wrong error map and still succeed.</summary>
+        bool Islandable { get; }
+    }
 
     public sealed record ConstructorParams
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using V8Typed.Generator.Tests.Infrastructure;
 
 namespace V8Typed.Generator.Tests.Docs;
@@ -50,9 +51,21 @@ public sealed partial class DocumentationTests
         Assert.Equal("", run.Report);
         Assert.Empty(run.Errors);
 
-        // What is hidden is an offer of the editor. And the script of a page belongs to one of its samples: others name what they like.
-        Assert.DoesNotContain(run.Analyze(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && diagnostic.Id != "V8T101");
+        // What is hidden is an offer of the editor.
+        Diagnostic[] found = [.. run.Analyze().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id != "V8T101" || !IsAboutAnotherScript(diagnostic, found));
     }
+
+    // The script of a page belongs to one of its samples. Another interface over foo.js has none of its names; one that has some of them has to have all.
+    private static bool IsAboutAnotherScript(Diagnostic missing, Diagnostic[] found)
+    {
+        InterfaceDeclarationSyntax declaration = InterfaceAt(missing);
+        var all = declaration.Members.Count(member => member is MethodDeclarationSyntax { Body: null, ExpressionBody: null } or PropertyDeclarationSyntax);
+        return found.Count(diagnostic => diagnostic.Id == "V8T101" && InterfaceAt(diagnostic) == declaration) == all;
+    }
+
+    private static InterfaceDeclarationSyntax InterfaceAt(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InterfaceDeclarationSyntax>()!;
 
     [Theory]
     [MemberData(nameof(RulePages))]

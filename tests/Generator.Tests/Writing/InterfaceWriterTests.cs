@@ -40,12 +40,14 @@ public sealed class InterfaceWriterTests
     [InlineData("export default function (a: string): void;", "void Default(string a);")]
     [InlineData("declare function f(): void; export { f as a, f as A, f as 'a-b' };", "void A();\n\n[V8Typed.JsName(\"A\")]\nvoid A2();\n\n[V8Typed.JsName(\"a-b\")]\nvoid AB();")]
     [InlineData("export namespace tools { function f(): void; const v: string; namespace deeper { const x: 1 } }", "[V8Typed.JsName(\"tools.f\")]\nvoid ToolsF();\n\n[V8Typed.JsName(\"tools.v\")]\nstring ToolsV { get; }")]
-    [InlineData("export function f(): void; declare const api: { f: typeof f }; export default api; export class C {} export interface I {} export enum E { A }", "void F();\n\n[V8Typed.JsName(\"E.A\")]\ndouble EA { get; }")]
+    [InlineData("export function f(): void; declare const api: { f: typeof f }; export default api; export interface I {} export enum E { A }", "void F();\n\n[V8Typed.JsName(\"E.A\")]\ndouble EA { get; }")]
     [InlineData("export default api; declare const api: { f(): void; v: string };", "[V8Typed.JsName(\"default.f\")]\nvoid DefaultF();\n\n[V8Typed.JsName(\"default.v\")]\nstring DefaultV { get; set; }")]
     [InlineData("interface A { a: 1 } declare const A: { new (): A; (o?: string): A }; export = A;", "V8Typed.JsValue Default(string? o = null);")]
     [InlineData("interface Internals { _zod: { a: 1 } } export function f(a: Internals): void;", "void F(V8Typed.JsValue a);")]
     [InlineData("export interface L extends Array<string> { more: string } export function f(): L;", "V8Typed.JsValue F();")]
-    [InlineData("export class C { m(): void } export function make(a: C): C;", "V8Typed.JsValue Make(V8Typed.JsValue a);")]
+    [InlineData("declare class C { m(): void } export function make(a: C): C;", "V8Typed.JsValue Make(V8Typed.JsValue a);")]
+    [InlineData("export class C { m(): void } export function make(a: C | null): C[];", "[V8Typed.JsConstructor(\"C\")]\nIC NewC();\n\nIC[] Make(IC? a);\n\n[V8Typed.JsObject]\npublic partial interface IC\n{\nvoid M();\n}")]
+    [InlineData("export interface Foo { a: string } export const Foo: { new (): Foo };", "[V8Typed.JsConstructor(\"Foo\")]\nIFoo2 NewFoo();\n\n[V8Typed.JsObject]\npublic partial interface IFoo2\n{\nstring A { get; set; }\n}")]
     public void A_module(string declarations, string expected) => AssertWritten(declarations, expected);
 
     [Theory]
@@ -89,6 +91,101 @@ public sealed class InterfaceWriterTests
         public required Options[] Children { get; init; }
         [V8Typed.JsName("equals")]
         public bool? Equals2 { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void A_class_is_an_object_interface_with_its_constructor_and_statics() => AssertWritten(
+        """
+        /** Counts. */
+        export class Counter extends Base {
+          /** @param start Where it begins. */
+          constructor(start?: number, options?: { step: number });
+          static total: number;
+          static of(counters: Counter[]): Counter;
+          static prototype: Counter;
+          /** What it has reached. */
+          get count(): number;
+          get step(): number;
+          set step(value: number);
+          label?: string;
+          readonly parent: Counter | null;
+          set log(value: string);
+          private hidden: string;
+          _internal: string;
+          increment(by?: number): this;
+          later(n: number): Promise<number>;
+          onChange?(): void;
+          [Symbol.iterator](): Iterator<number>;
+        }
+        declare class Base { reset(): void; }
+        """,
+        """
+        /// <summary>Counts.</summary>
+        /// <param name="start">Where it begins.</param>
+        [V8Typed.JsConstructor("Counter")]
+        ICounter NewCounter(double? start = null, NewCounterOptions? options = null);
+
+        [V8Typed.JsName("Counter.total")]
+        double CounterTotal { get; set; }
+
+        [V8Typed.JsName("Counter.of")]
+        ICounter CounterOf(ICounter[] counters);
+
+        /// <summary>Counts.</summary>
+        [V8Typed.JsObject]
+        public partial interface ICounter
+        {
+        /// <summary>What it has reached.</summary>
+        double Count { get; }
+
+        double Step { get; set; }
+
+        string? Label { get; set; }
+
+        ICounter? Parent { get; }
+
+        ICounter Increment(double? by = null);
+
+        System.Threading.Tasks.Task<double> LaterAsync(double n);
+
+        void Reset();
+        }
+
+        public sealed record NewCounterOptions
+        {
+        public required double Step { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void Classes_name_each_other_and_a_default_export_has_the_name_of_its_class() => AssertWritten(
+        "export default class Tree { root: Node; } export class Node { tree: Tree; } export class IFoo {}",
+        """
+        [V8Typed.JsConstructor("default")]
+        ITree NewTree();
+
+        [V8Typed.JsConstructor("Node")]
+        INode NewNode();
+
+        [V8Typed.JsConstructor("IFoo")]
+        IIFoo NewIFoo();
+
+        [V8Typed.JsObject]
+        public partial interface ITree
+        {
+        INode Root { get; set; }
+        }
+
+        [V8Typed.JsObject]
+        public partial interface INode
+        {
+        ITree Tree { get; set; }
+        }
+
+        [V8Typed.JsObject]
+        public partial interface IIFoo
+        {
         }
         """);
 

@@ -29,8 +29,8 @@ internal sealed record ComparedMember(
     /// be of a simple type is none.
     /// </summary>
     public bool SendsSignalTo(ScriptSignature signature) =>
-        Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken)
-        && signature.Parameters.Count > Parameters.Count
+        signature.Parameters.Count > Parameters.Count
+        && Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken)
         && signature.Parameters[Parameters.Count].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
 
     /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
@@ -40,13 +40,13 @@ internal sealed record ComparedMember(
     public AsyncKind Async { get; init; }
 
     /// <summary>How the function can be called, as far as the script tells; none where it does not.</summary>
-    public IReadOnlyList<ScriptSignature> Signatures => this switch
+    public IReadOnlyList<ScriptSignature> Signatures { get; } = Symbol is not IMethodSymbol || IsBatch ? [] : Found switch
     {
-        { IsBatch: true } or { Method: null } or { Found: null } => [],
-        { IsConstructor: true } => Found.Class is { } made ? made.Constructors : [],
-        { Found.Kind: ScriptMemberKind.Function } => Found.Signatures,
-        { Found: { Kind: ScriptMemberKind.Value, Type: FunctionType function } } => function.Signatures,
-        { Found: { Kind: ScriptMemberKind.Value, Type: ObjectType callable } } => callable.Signatures,
+        null => [],
+        _ when IsConstructor => Found.Class is { } made ? made.Constructors : [],
+        { Kind: ScriptMemberKind.Function } => Found.Signatures,
+        { Kind: ScriptMemberKind.Value, Type: FunctionType function } => function.Signatures,
+        { Kind: ScriptMemberKind.Value, Type: ObjectType callable } => callable.Signatures,
         _ => [],
     };
 

@@ -14,18 +14,13 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
     private const string BatchAttribute = "V8Typed.JsBatchAttribute";
 
     /// <param name="type">The interface.</param>
-    /// <param name="file">The name of its script.</param>
-    /// <param name="offer">What the script offers.</param>
-    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, string file, ScriptOffer offer)
-    {
-        var lookup = new ScriptLookup(offer, file);
-        return
-        [
-            .. MembersOf(type)
-                .Select(member => JsNaming.Path(NameOf(member)) is { } path ? Compare(member, path, lookup) : null)
-                .OfType<ComparedMember>(),
-        ];
-    }
+    /// <param name="lookup">Where its names are looked for.</param>
+    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, ScriptLookup lookup) =>
+    [
+        .. MembersOf(type)
+            .Select(member => JsNaming.Path(MemberParser.JsNameOf(member)) is { } path ? Compare(member, path, lookup) : null)
+            .OfType<ComparedMember>(),
+    ];
 
     /// <summary>The members that stand for something in the script; those of a base that is a module of its own are compared there.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.AllInterfaces
@@ -40,15 +35,6 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
             _ => false,
         })
         .Where(member => member.Name != "Dispose" || member.ContainingType.SpecialType != SpecialType.System_IDisposable);
-
-    /// <summary>The name that a member has in the script.</summary>
-    public static string NameOf(ISymbol member) => ConstructorName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
-
-    private static string? ConstructorName(ISymbol member) =>
-        member.GetAttributes().Find(KnownNames.JsConstructorAttribute) is { } attribute && member is IMethodSymbol method
-            ? attribute.ConstructorArguments is [{ Value: string name }] ? name
-                : member.JsName() ?? (method.ReturnType.Name is ['I', >= 'A' and <= 'Z', ..] ? method.ReturnType.Name.Substring(1) : method.ReturnType.Name)
-            : null;
 
     private ComparedMember Compare(ISymbol symbol, JsPath path, ScriptLookup lookup)
     {

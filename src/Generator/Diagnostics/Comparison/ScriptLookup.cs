@@ -6,7 +6,8 @@ namespace V8Typed.Generator.Diagnostics.Comparison;
 /// <summary>Finds names in a script as the runtime does.</summary>
 /// <param name="offer">What the script exports.</param>
 /// <param name="file">The name of the file, for messages.</param>
-internal sealed class ScriptLookup(ScriptOffer offer, string file)
+/// <param name="class">Whose objects have the names; null where the script itself has them.</param>
+internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDeclaration? @class = null)
 {
     private readonly ScriptApi _api = offer.Api;
 
@@ -40,7 +41,7 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file)
         return (found, missing);
     }
 
-    private (ScriptMember?, MissingMember?) First(string name) => offer.Kind switch
+    private (ScriptMember?, MissingMember?) First(string name) => @class is not null ? OfClass(@class, name) : offer.Kind switch
     {
         ModuleKind.Script => Global(name),
 
@@ -49,6 +50,13 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file)
         ModuleKind.CommonJs => In(_api.Exports, $"'{file}'", name),
         _ => _api.Exports.Find(name) is { } export ? (export, null)
             : (null, _api.Exports.IsComplete ? new MissingMember($"'{file}'", name, _api.Exports) : null),
+    };
+
+    private static (ScriptMember?, MissingMember?) OfClass(ScriptTypeDeclaration @class, string name) => @class.Definition switch
+    {
+        ObjectType { Index: null } plain => In(plain.Members, $"'{@class.Name}' ({@class.Place})", name),
+        ObjectType anyName => (anyName.Members.Find(name), null),
+        _ => (null, null),
     };
 
     private (ScriptMember?, MissingMember?) Global(string name)

@@ -24,14 +24,13 @@ internal sealed class AsyncRule : ScriptRule
             return;
         }
 
-        string declared = method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (member.Async == AsyncKind.None)
         {
             // What takes any value takes a promise; and of a shape that is not known nothing is.
             if (member.Result is { } result && (result is VoidShape || (ShapeKinds.Accepted(result) & JsKinds.Promise) == 0)
                 && member.Signatures.All(signature => signature.Return is PromiseType))
             {
-                Report("is asynchronous: it returns a promise", result is VoidShape ? "Task" : $"Task<{declared}>");
+                Report("is asynchronous: it returns a promise", result is VoidShape ? "Task" : $"Task<{Text(method.ReturnType)}>");
             }
         }
         else if (member.Signatures.All(signature => !signature.IsAsync && comparison.Kinds.Of(signature.Return) is not JsKinds.None and var kinds && (kinds & ~Plain) == 0))
@@ -39,10 +38,12 @@ internal sealed class AsyncRule : ScriptRule
             string given = ScriptTypeText.Of(member.Signatures[0].Return);
             Report(
                 member.Signatures[0].Return == ScriptType.Undefined ? "is synchronous: it returns nothing" : $"is synchronous: it returns {given}",
-                method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? value.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : "void");
+                method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? Text(value) : "void");
         }
 
         void Report(string found, string better) =>
-            comparison.Report(Descriptor, member.Location, member.Found!.Place, member.Display, declared, member.Named, found, better);
+            comparison.Report(Descriptor, member.Location, member.Found!.Place, member.Display, Text(method.ReturnType), member.Named, found, better);
     }
+
+    private static string Text(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -22,9 +22,7 @@ internal sealed class ParameterTypeRule : ScriptRule
                 continue;
             }
 
-            // Of several ways to call it one that fits is enough.
-            TypeMismatch?[] mismatches = [.. member.Signatures.Select(signature => ParameterAt(signature, i) is { } expected ? comparison.Types.Argument(parameter.Shape, expected.Type) : null)];
-            if (mismatches[0] is { } mismatch && Array.TrueForAll(mismatches, each => each is not null))
+            if (Mismatch(parameter.Shape, member.Signatures, i, comparison) is { } mismatch)
             {
                 comparison.Report(
                     Descriptor, parameter.Symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? member.Location, member.Found!.Place,
@@ -32,6 +30,23 @@ internal sealed class ParameterTypeRule : ScriptRule
                     ParameterAt(member.Signatures[0], i)!.Name, mismatch.Script + Wording.At(mismatch));
             }
         }
+    }
+
+    // That of the first way to call it; of several one that fits is enough.
+    private static TypeMismatch? Mismatch(Shape shape, IReadOnlyList<ScriptSignature> signatures, int index, ModuleComparison comparison)
+    {
+        TypeMismatch? first = null;
+        for (int i = 0; i < signatures.Count; i++)
+        {
+            if (ParameterAt(signatures[i], index) is not { } expected || comparison.Types.Argument(shape, expected.Type) is not { } mismatch)
+            {
+                return null;
+            }
+
+            first ??= mismatch;
+        }
+
+        return first;
     }
 
     /// <summary>The parameter that takes the argument of the number; null where none does.</summary>

@@ -87,10 +87,10 @@ internal sealed class GraphContext
         _ => false,
     };
 
-    public bool HasText(Shape shape) => Walk.All(shape).Any(part => part is StringShape or StringEnumShape or FormattedShape or BigIntegerShape or JsonShape or ValueShape);
+    public bool HasText(Shape shape) => Walk.Any(shape, part => part is StringShape or StringEnumShape or FormattedShape or BigIntegerShape or JsonShape or ValueShape);
 
     /// <summary>Whether a value of the shape may be refused when it is written.</summary>
-    public bool IsFallible(Shape shape) => Walk.All(shape).Any(part => part switch
+    public bool IsFallible(Shape shape) => Walk.Any(shape, part => part switch
     {
         WideIntegerShape wide => !wide.AsBigInt,
         ObjectShape value => Walk.IsRecursive(value.Type),

@@ -13,9 +13,28 @@ namespace V8Typed.Generator.Model.Scripts;
 /// <param name="Types">The classes and types that <see cref="ReferenceType"/>s name.</param>
 internal sealed record ScriptApi(ScriptMembers Exports, EquatableArray<ScriptTypeDeclaration> Types)
 {
+    private ILookup<string, ScriptTypeDeclaration>? _byName;
+
+    public EquatableArray<ScriptTypeDeclaration> Types
+    {
+        get;
+        init
+        {
+            field = value;
+            _byName = null;
+        }
+    } = Types;
+
     /// <summary>A script of which nothing is known.</summary>
     public static ScriptApi Unknown { get; } = new(ScriptMembers.Unknown, []);
 
-    public ScriptTypeDeclaration? Find(ReferenceType reference) =>
-        Types.FirstOrDefault(type => type.Name == reference.Name && type.File == reference.File);
+    public ScriptTypeDeclaration? Find(ReferenceType reference)
+    {
+        _byName ??= Types.ToLookup(type => type.Name, StringComparer.Ordinal);
+        return _byName[reference.Name].FirstOrDefault(type => type.File == reference.File);
+    }
+
+    public bool Equals(ScriptApi? other) => other is not null && Exports == other.Exports && Types.Equals(other.Types);
+
+    public override int GetHashCode() => Exports.GetHashCode();
 }

@@ -58,7 +58,7 @@ internal static class HostParser
 
     /// <summary>Whether the interface is one of those that the generated half implements.</summary>
     public static bool IsContract(INamedTypeSymbol type) =>
-        type.Name is "IJsHost" or "IJsHostObject" && type.ContainingNamespace.ToDisplayString() == "V8Typed.Interop";
+        type.Name is "IJsHost" or "IJsHostObject" && type.IsIn("V8Typed.Interop");
 
     private static string? Refusal(INamedTypeSymbol type)
     {

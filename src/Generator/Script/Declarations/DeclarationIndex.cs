@@ -16,6 +16,7 @@ internal sealed class DeclarationIndex
     private static readonly ConditionalWeakTable<SourceText, Remembered> s_apis = new();
 
     private readonly Dictionary<string, AdditionalText> _declarations = new(StringComparer.Ordinal);
+    private readonly List<AdditionalText> _texts = [];
     private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal);
     private readonly PackageTypes _packages;
 
@@ -30,10 +31,12 @@ internal sealed class DeclarationIndex
             if (DtsPaths.IsDeclarationFile(path) || DtsPaths.IsTypeScript(path))
             {
                 index._declarations[path] = text;
+                index._texts.Add(text);
             }
             else if (ScriptPath.FileName(path) == "package.json")
             {
                 index._packages.Add(path, text);
+                index._texts.Add(text);
             }
             else if (options.GetOptions(text).TryGetValue(TypesMetadata, out string? types) && !string.IsNullOrEmpty(types))
             {
@@ -47,6 +50,11 @@ internal sealed class DeclarationIndex
     /// <summary>What the declaration file of a script says; null when it has none.</summary>
     /// <param name="script">The script's normalised path, or the name of a package.</param>
     public ScriptApi? ApiOf(string script) => FileOf(script) is { } file && Find(file) is { } found ? Read(file, found) : null;
+
+    /// <summary>Whether it is made of the same texts, meant for the same scripts.</summary>
+    public bool IsSame(DeclarationIndex other) =>
+        _texts.SequenceEqual(other._texts) && _named.Count == other._named.Count
+        && _named.All(pair => other._named.TryGetValue(pair.Key, out string? types) && types == pair.Value);
 
     // Named by the project, beside the script or the script itself, or named by the package that the script is the entry of.
     private string? FileOf(string script) => _named.TryGetValue(script, out string? named)

@@ -113,6 +113,7 @@ internal sealed class ScriptApiLinker(ScriptIndex index)
     private ScriptMember? Whole(ScriptFile file, ScriptModel model, int depth) => model.Exports.Module switch
     {
         KnownValue { Member: { Kind: ScriptMemberKind.Function or ScriptMemberKind.Class } value } => value,
+        KnownValue { Member: var value } when JsonText.IsAt(file.Path) => value, // Its exports have the value once more, for interfaces.
         ForeignValue foreign => Find(file, model, foreign, depth),
         _ => ScriptMember.Unknown("", Start(file)) with { Kind = ScriptMemberKind.Value, Members = All(file, model, depth, []) },
     };

@@ -46,9 +46,13 @@ internal sealed class ClassReader(ScriptUnit unit, ValueReader values)
             }
         }
 
-        if (constructor is not null && unit.Scopes.Functions.TryGetValue(constructor, out FunctionFacts? facts))
+        // Fields come to be in the constructor, and in methods that it or others call.
+        foreach (MethodDefinition method in @class.Body.Body.OfType<MethodDefinition>().Where(method => !method.Static))
         {
-            AddFields(facts, instance);
+            if (unit.Scopes.Functions.TryGetValue(method.Value, out FunctionFacts? facts))
+            {
+                AddFields(facts, instance);
+            }
         }
 
         ScriptMembers members = values.Members(instance, Inherited(parent));
@@ -104,11 +108,11 @@ internal sealed class ClassReader(ScriptUnit unit, ValueReader values)
             property.Key, property.Start, access, property.Kind, IsMethod: property is MethodDefinition));
     }
 
-    /// <summary>What a constructor assigns to <c>this</c>.</summary>
-    public static void AddFields(FunctionFacts constructor, ObjectParts instance)
+    /// <summary>What a constructor or method assigns to <c>this</c>.</summary>
+    public static void AddFields(FunctionFacts function, ObjectParts instance)
     {
-        instance.IsOpen |= constructor.IsThisOpen;
-        foreach (PropertyWrite write in constructor.OfThis)
+        instance.IsOpen |= function.IsThisOpen;
+        foreach (PropertyWrite write in function.OfThis)
         {
             if (instance.Items.All(part => part.Name != write.Path[0]))
             {

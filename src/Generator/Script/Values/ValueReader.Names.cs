@@ -101,6 +101,10 @@ internal sealed partial class ValueReader
         {
             member = OldStyleClass(member, variable, prototype);
         }
+        else if (member.Class?.Instance is ReferenceType instance && (hasPrototype || parts.IsOpen))
+        {
+            AddToInstances(instance, prototype);
+        }
 
         bool hasOwn = parts.IsOpen || parts.Items.Any() || Changed(variable).Count > 0;
         if (!hasOwn || member is { Kind: ScriptMemberKind.Value, Members: null })
@@ -129,6 +133,16 @@ internal sealed partial class ValueReader
                     : member)
                 .ToEquatableArray(),
             (own?.IsComplete ?? true) && added.IsComplete);
+    }
+
+    // Counter.prototype.more = ..., or mixin(Counter): its objects may have more than the class says.
+    private void AddToInstances(ReferenceType instance, ObjectParts prototype)
+    {
+        if (_unit.Types.TryGetValue(instance.Name, out ScriptTypeDeclaration? type) && type.Definition is ObjectType { Members: var own })
+        {
+            prototype.IsOpen = true;
+            _unit.Types[instance.Name] = type with { Definition = new ObjectType(Members(prototype, own), null, []) };
+        }
     }
 
     private static void AddPrototype(PropertyWrite write, ObjectParts prototype)

@@ -17,12 +17,13 @@ internal static class RuleTest
     /// <param name="script">The script.</param>
     /// <param name="arguments">More of the attribute.</param>
     /// <param name="file">The name of the script.</param>
-    public static string Messages(string members, string script, string arguments = "", string file = "foo.js") => string.Join(
-        "\n", Run(members, script, arguments, file).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(null)}"));
+    /// <param name="more">Declarations behind the interface.</param>
+    public static string Messages(string members, string script, string arguments = "", string file = "foo.js", string more = "") => string.Join(
+        "\n", Run(members, script, arguments, file, more).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(null)}"));
 
-    public static IReadOnlyList<Diagnostic> Run(string members, string script, string arguments = "", string file = "foo.js")
+    public static IReadOnlyList<Diagnostic> Run(string members, string script, string arguments = "", string file = "foo.js", string more = "")
     {
-        var source = $"[JsModule(\"./{file}\"{arguments})] partial interface IFoo {{ {members} }}{Types}";
+        var source = $"[JsModule(\"./{file}\"{arguments})] partial interface IFoo {{ {members} }}{Types}{more}";
         var compilation = GeneratorRun.Compile([GeneratorRun.Parse("/app/Test.cs", GeneratorRun.Usings + "using System.Collections.Generic;\nusing System.Threading.Tasks;\n" + source)]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false });
 

@@ -46,6 +46,7 @@ internal sealed class ObjectBinder(TypeBinder types)
     private ObjectType BindDeclarations(DtsSymbol symbol, IReadOnlyList<ScriptType> arguments)
     {
         var items = new List<ScriptMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var signatures = new List<ScriptSignature>();
         ScriptType? index = null;
         bool isComplete = true;
@@ -77,7 +78,7 @@ internal sealed class ObjectBinder(TypeBinder types)
         _open.Remove(symbol);
         return new ObjectType(new ScriptMembers(items.ToEquatableArray(), isComplete), index, signatures.Distinct().ToEquatableArray());
 
-        bool IsNew(ScriptMember member) => items.TrueForAll(other => other.Name != member.Name);
+        bool IsNew(ScriptMember member) => names.Add(member.Name);
     }
 
     /// <summary>The members of a type that has some; null for any other.</summary>
