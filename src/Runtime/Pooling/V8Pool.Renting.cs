@@ -221,6 +221,11 @@ public sealed partial class V8Pool
         }
 
         V8RecycleCause? cause = null;
+        if (gate.IsHeld)
+        {
+            return V8RecycleCause.Unfinished; // From inside of a call, which goes on.
+        }
+
         isBusy = !gate.TryRun(patience, () =>
         {
             if (vm.Context.Realm.Promises.Count > 0)
