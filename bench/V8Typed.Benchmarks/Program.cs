@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using V8Typed.Benchmarks;
 
 // A first argument that names a mode starts it; everything else is BenchmarkDotNet's.
-IMode[] modes = [new RatiosMode(), new StartupMode(), new SsrMode(), new ServeMode(), new CompilerMode()];
+IMode[] modes = [new RatiosMode(), new StartupMode(), new SsrMode(), new ServeMode(), new CompilerMode(), new SoakMode(), new GrainsMode()];
 if (args is [var name, ..] && Array.Find(modes, mode => mode.Name == name) is { } mode)
 {
     return mode.Command().Parse(args[1..]).Invoke();

@@ -27,6 +27,46 @@ public sealed partial class ConsumerTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void A_host_gets_its_modules_as_services_from_the_package_for_hosts_alone()
+    {
+        string project = CopyConsumer();
+        string file = Path.Combine(project, "Consumer.csproj");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"V8Typed\"", "\"V8Typed.Hosting\"", StringComparison.Ordinal));
+        AddItems(project, "<PackageReference Include=\"Microsoft.Extensions.Hosting\" Version=\"10.0.15\" />");
+        Write(project, "Program.cs", """
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Diagnostics.HealthChecks;
+            using Microsoft.Extensions.Hosting;
+            using V8Typed;
+            using V8Typed.Hosting;
+
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddHealthChecks().AddV8Typed();
+            builder.Services.AddV8Typed(options =>
+            {
+                options.AddModule<IFoo>();
+                options.WaitForWarmUp = true;
+            });
+            using var host = builder.Build();
+            await host.StartAsync();
+            Console.WriteLine(host.Services.GetRequiredService<IFoo>().Render("hola mundo"));
+            Console.WriteLine((await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Status);
+            await host.StopAsync();
+
+            [JsModule("./foo.js")]
+            partial interface IFoo
+            {
+                string Render(string s);
+            }
+            """);
+
+        Sdk(project, "build", "-c", "Release", "-o", _temp.PathOf("built")).Succeeded();
+        string[] lines = ChildProcess.Run("dotnet", Path.GetTempPath(), _temp.PathOf("built/Consumer.dll"), "--Logging:LogLevel:Default=None").Succeeded().Lines;
+
+        Assert.Equal(["hola mundo", "Healthy"], lines);
+    }
+
+    [Fact]
     public void Scripts_of_the_project_are_modules_unless_that_is_turned_off()
     {
         string project = CopyConsumer();

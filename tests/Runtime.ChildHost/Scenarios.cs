@@ -16,6 +16,7 @@ internal static class Scenarios
         ["shortcuts-after-tear-down"] = _ => Shortcuts.AfterTearDown(),
         ["heap"] = arguments => Memory.Heap(arguments[0]),
         ["out-of-memory"] = _ => Memory.OutOfMemory(),
+        ["unstoppable"] = _ => Unstoppable.Run(),
         ["thrown"] = arguments => Containment.Thrown(arguments[0]),
         ["thrown-by-library"] = arguments => Containment.ThrownByLibrary(arguments[0]),
         ["thrown-by-call"] = arguments => Containment.ThrownByCall(arguments[0]),

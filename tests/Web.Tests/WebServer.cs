@@ -4,7 +4,7 @@ using V8Typed.Tests;
 
 namespace V8Typed.Web.Tests;
 
-/// <summary>The sample, running in a process of its own on a free port of the loopback address.</summary>
+/// <summary>A sample, running in a process of its own on a port of the loopback address.</summary>
 public sealed partial class WebServer : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
@@ -30,15 +30,19 @@ public sealed partial class WebServer : IAsyncDisposable
         }
     }
 
-    public static async Task<WebServer> StartAsync(string environment = "Development", params string[] arguments)
+    /// <summary>samples/ReactSsr.Web on a free port.</summary>
+    public static Task<WebServer> StartAsync(string environment = "Development", params string[] arguments) =>
+        StartAsync("ReactSsr.Web", "http://127.0.0.1:0", environment, arguments);
+
+    public static async Task<WebServer> StartAsync(string sample, string address, string environment, params string[] arguments)
     {
         var process = new Process
         {
             StartInfo = new ProcessStartInfo(
                 "dotnet",
                 [
-                    Path.Combine(AppContext.BaseDirectory, "ReactSsr.Web.dll"), "--urls", "http://127.0.0.1:0",
-                    "--contentRoot", Repository.PathOf("samples/ReactSsr.Web"), .. arguments,
+                    Path.Combine(AppContext.BaseDirectory, $"{sample}.dll"), "--urls", address,
+                    "--contentRoot", Repository.PathOf($"samples/{sample}"), .. arguments,
                 ])
             {
                 RedirectStandardOutput = true, RedirectStandardError = true,
@@ -46,17 +50,17 @@ public sealed partial class WebServer : IAsyncDisposable
             },
         };
         var server = new WebServer(process);
-        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, line) => server.Note(line.Data, address);
-        process.ErrorDataReceived += (_, line) => server.Note(line.Data, address);
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => server.Note(line.Data, listening);
+        process.ErrorDataReceived += (_, line) => server.Note(line.Data, listening);
         process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The server has ended:\n{server.Output}"));
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The server has ended:\n{server.Output}"));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
         {
-            server.Address = await address.Task.WaitAsync(s_patience);
+            server.Address = await listening.Task.WaitAsync(s_patience);
             return server;
         }
         catch
@@ -92,7 +96,7 @@ public sealed partial class WebServer : IAsyncDisposable
         _process.Dispose();
     }
 
-    private void Note(string? line, TaskCompletionSource<string> address)
+    private void Note(string? line, TaskCompletionSource<string> listening)
     {
         if (line is null)
         {
@@ -106,7 +110,7 @@ public sealed partial class WebServer : IAsyncDisposable
 
         if (Listening().Match(line) is { Success: true } match)
         {
-            address.TrySetResult(match.Groups[1].Value);
+            listening.TrySetResult(match.Groups[1].Value);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class ClosedLoader(ModuleTable modules, SourceStore sources, Fun
         var name = EngineNames.ForModule(module.Text);
         var text = module.ReadText();
         _keys[name] = module.Text;
-        sources.Add(name, new SourceRecord(module.DisplayName, new SourceText(module.Entry.Sha256, module.ReadText), null, module.ReadMap), text);
+        sources.Add(name, new SourceRecord(module.DisplayName, new SourceText(module.Sha256, module.ReadText), null, module.ReadMap), text);
 
         // Asked for once a script mentions import.meta.
         var meta = new Dictionary<string, object> { ["url"] = module.Url };

@@ -1,4 +1,5 @@
 using System.Text;
+using V8Typed.Modules;
 
 namespace V8Typed;
 

@@ -12,14 +12,16 @@ internal sealed class ModuleLoader
 
     private readonly RealmHost _host;
     private readonly ModuleTable _modules;
+    private readonly ModuleFiles? _files;
     private readonly HashSet<string> _scriptsRun = new(StringComparer.Ordinal);
     private readonly object _answer;
     private Exception? _fault;
 
-    public ModuleLoader(RealmHost host, ModuleTable modules)
+    public ModuleLoader(RealmHost host, ModuleTable modules, ModuleFiles? files)
     {
         _host = host;
         _modules = modules;
+        _files = files;
         _answer = HostFunctions.Modules(Answer);
     }
 
@@ -150,7 +152,7 @@ internal sealed class ModuleLoader
     {
         var entry = definition.Manifest.Find(definition.Resource)
             ?? throw new InvalidOperationException($"{definition.InterfaceName}: the script '{definition.Resource}' is not in the manifest of its assembly. Rebuild it.");
-        return _modules.Add(new ModuleKey(definition.Manifest, entry));
+        return _modules.Add(new ModuleKey(definition.Manifest, entry, _files));
     }
 
     /// <summary>Answers the kernel; a text that starts with "!" is an error message.</summary>

@@ -14,12 +14,12 @@ internal sealed class RealmHost : IRealmHost
     private readonly ModuleTable _modules = new();
     private readonly ModuleLoader _loader;
 
-    public RealmHost(V8Context context, V8ScriptEngine engine)
+    public RealmHost(V8Context context, V8ScriptEngine engine, ModuleFiles? files)
     {
         _context = context;
         _engine = engine;
         _compile = context.Vm.Compiler.Compile;
-        _loader = new ModuleLoader(this, _modules);
+        _loader = new ModuleLoader(this, _modules, files);
         engine.DocumentSettings.Loader = new ClosedLoader(_modules, context.Vm.Sources, _loader.ShimOf);
     }
 
@@ -83,14 +83,14 @@ internal sealed class RealmHost : IRealmHost
 
     /// <summary>The same for a module that is a classic script.</summary>
     public void EvaluateOnce(ModuleKey module) =>
-        EvaluateOnce(() => Vm.Compiler.CompileModule(module.ReadText(), module.Entry.Sha256, module.DisplayName, module.ReadMap));
+        EvaluateOnce(() => Vm.Compiler.CompileModule(module.ReadText(), module.Sha256, module.DisplayName, module.ReadMap));
 
     /// <summary>Evaluates a function expression that wraps a module's text in its first line.</summary>
     public object EvaluateWrapped(ModuleKey module, string prefix, string suffix)
     {
         var record = new SourceRecord(
             module.DisplayName,
-            new SourceText(module.Entry.Sha256, module.ReadText),
+            new SourceText(module.Sha256, module.ReadText),
             (line, column) => line == 1 ? column - prefix.Length : column,
             module.ReadMap);
         using var script = Vm.Compiler.CompileWrapped(module.ReadText(prefix, suffix), prefix + suffix, module.Text, record);

@@ -1,5 +1,6 @@
 using System.Text;
 using V8Typed.Interop;
+using V8Typed.Modules;
 
 namespace V8Typed;
 

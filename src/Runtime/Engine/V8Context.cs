@@ -22,7 +22,7 @@ public sealed partial class V8Context : IDisposable
     {
         Vm = vm;
         _engine = engine;
-        _host = new RealmHost(this, engine);
+        _host = new RealmHost(this, engine, options.ModuleFiles());
         vm.CompiledKernel ??= vm.Compiler.Compile(KernelSource.Text, KernelSource.ScriptName, null);
         var kernel = new Kernel(new EngineHandle(engine.Evaluate(vm.CompiledKernel.Script)));
         Realm = new JsRealm(vm.Gate, _host, kernel, vm.Sources, Interrupt);

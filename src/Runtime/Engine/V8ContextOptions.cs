@@ -1,3 +1,5 @@
+using V8Typed.Modules;
+
 namespace V8Typed;
 
 /// <summary>What a context offers to its scripts beyond the language. Read when the context is created.</summary>
@@ -24,4 +26,26 @@ public sealed class V8ContextOptions
 
     /// <summary>What <c>fetch</c> may reach, with <see cref="V8WebApis.Fetch"/>; <see langword="null"/> (the default) for no <c>fetch</c>.</summary>
     public V8FetchOptions? Fetch { get; set; }
+
+    /// <summary>
+    /// Folders whose files are read in the place of embedded scripts, for development: the project's own folder, or one with bundles. A file counts if its
+    /// path in the folder is that of the script in the project; the first folder that has it wins. Empty by default: no file is read.
+    /// </summary>
+    /// <remarks>
+    /// A file must offer what the interface expects, as of its next compilation. Who can write to the folder can run script in the process: use it
+    /// in development only. <see cref="V8PoolOptions.WatchFiles"/> replaces the VMs of a pool when such a file changes.
+    /// </remarks>
+    public IList<string> ModuleFolders { get; private set; } = [];
+
+    /// <summary>Told of each file that is used.</summary>
+    internal Action<string>? ModuleFileFound { get; set; }
+
+    internal V8ContextOptions Copy()
+    {
+        var copy = (V8ContextOptions)MemberwiseClone();
+        copy.ModuleFolders = [.. ModuleFolders];
+        return copy;
+    }
+
+    internal ModuleFiles? ModuleFiles() => ModuleFolders.Count == 0 ? null : new ModuleFiles([.. ModuleFolders], ModuleFileFound);
 }

@@ -23,7 +23,7 @@ public sealed partial class V8Vm
 
     /// <summary>Saves it if the VM is idle.</summary>
     /// <returns>Whether it was.</returns>
-    internal bool TrySaveCodeCache() => Gate.TryRun(() =>
+    internal bool TrySaveCodeCache() => Gate.TryRun(TimeSpan.Zero, () =>
     {
         if (!_disposed)
         {

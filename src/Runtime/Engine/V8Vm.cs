@@ -12,6 +12,7 @@ namespace V8Typed;
 public sealed partial class V8Vm : IDisposable
 {
     private const long MostCachedCharacters = 16 << 20;
+    private static readonly TimeSpan s_endingPoll = TimeSpan.FromMilliseconds(5);
 
     private readonly V8Runtime _runtime;
     private readonly List<V8Context> _contexts = [];
@@ -124,6 +125,18 @@ public sealed partial class V8Vm : IDisposable
     {
         _disposed = true;
         Gate.RunOrDefer(Release);
+    }
+
+    /// <summary>Disposes as <see cref="Dispose"/> does, and ends what runs. Returns when nothing is left.</summary>
+    /// <param name="overdue">Makes what the call in progress throws.</param>
+    internal void End(Func<V8TimeoutException> overdue)
+    {
+        Gate.Overdue = overdue;
+        _disposed = true;
+        while (!Gate.TryRun(s_endingPoll, Release))
+        {
+            Gate.Deadline.ClaimCurrent(); // Again, for a call that was past the check and has begun since.
+        }
     }
 
     internal void Forget(V8Context context)

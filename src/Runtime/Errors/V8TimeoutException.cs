@@ -1,8 +1,9 @@
 namespace V8Typed;
 
 /// <summary>
-/// A call was ended because it ran longer than <see cref="V8VmOptions.Timeout"/>; the VM can be used on. Or a module was not loaded in the time that a pool
-/// gives it (<see cref="V8PoolOptions.MaxWait"/>).
+/// A call was ended because it ran longer than <see cref="V8VmOptions.Timeout"/>; the VM can be used on. Or the lease of a pool was held longer than
+/// <see cref="V8PoolOptions.MaxLeaseTime"/>, and taken back; or a module was not loaded in the time that a pool gives it
+/// (<see cref="V8PoolOptions.MaxWait"/>).
 /// </summary>
 /// <remarks>A call that is ended by its <see cref="CancellationToken"/> throws <see cref="OperationCanceledException"/> instead.</remarks>
 public sealed class V8TimeoutException : V8Exception
@@ -12,8 +13,8 @@ public sealed class V8TimeoutException : V8Exception
     {
     }
 
-    internal V8TimeoutException(TimeSpan timeout, string message)
-        : base(message) =>
+    internal V8TimeoutException(TimeSpan timeout, string message, Exception? innerException = null)
+        : base(message, innerException) =>
         Timeout = timeout;
 
     /// <summary>The limit that was exceeded.</summary>

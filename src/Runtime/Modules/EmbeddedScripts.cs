@@ -28,6 +28,14 @@ internal static class EmbeddedScripts
         return stream is null ? null : Read(stream, "", "");
     }
 
+    /// <summary>A script between two texts, as <see cref="Read(Assembly, string, string, string)"/> gives it.</summary>
+    public static string Wrap(string script, string prefix, string suffix)
+    {
+        var text = script.ToCharArray();
+        MaskHashbang(text, prefix);
+        return string.Concat(prefix, text, suffix);
+    }
+
     private static Stream Open(Assembly assembly, string resource) =>
         assembly.GetManifestResourceStream(resource)
         ?? throw new InvalidOperationException(
@@ -66,9 +74,7 @@ internal static class EmbeddedScripts
     private static string ReadAny(Stream stream, string prefix, string suffix)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd().ToCharArray();
-        MaskHashbang(text, prefix);
-        return string.Concat(prefix, new string(text), suffix);
+        return Wrap(reader.ReadToEnd(), prefix, suffix);
     }
 
     // At the very start of a script it is part of the language.

@@ -75,13 +75,20 @@ internal sealed class PooledModule<T>(V8Pool pool) : JsPooledModule<T>
         public override bool Note(Exception problem)
         {
             _problem = problem;
-            if (problem is V8UnknownException && _lease is { } lease)
+            if (_lease is { IsRevoked: true })
             {
-                lease.Discard(); // What has happened is not known, nor what comes of it.
+                return problem is not V8TimeoutException;
+            }
+
+            if (problem is V8UnknownException)
+            {
+                _lease?.Discard(); // What has happened is not known, nor what comes of it.
             }
 
             return false;
         }
+
+        public override Exception Overdue(Exception consequence) => _problem = _pool.Overdue(consequence);
 
         public override void Dispose()
         {

@@ -18,16 +18,16 @@ internal sealed class PooledModuleLoad
 
     /// <summary>Blocks until it is loaded: a thread of the pool has nothing else to do.</summary>
     /// <exception cref="V8TimeoutException">It still waits after that time.</exception>
-    /// <exception cref="OperationCanceledException">The pool closes.</exception>
-    public void Run(V8Context context, TimeSpan longest, TimeProvider time, CancellationToken closing)
+    /// <exception cref="OperationCanceledException">Nobody needs it any more.</exception>
+    public void Run(V8Context context, TimeSpan longest, TimeProvider time, CancellationToken needless)
     {
         using var limit = new CancellationTokenSource(longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, closing);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, needless);
         try
         {
-            _load(context, either.Token).GetAwaiter().GetResult();
+            _load(context, end.Token).GetAwaiter().GetResult();
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !closing.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !needless.IsCancellationRequested)
         {
             throw new V8TimeoutException(
                 longest,

@@ -19,7 +19,11 @@ internal sealed class PooledVm(V8Vm vm, V8Context context, int generation, long 
 
     public bool IsIdle { get; set; }
 
-    public bool IsLeased { get; set; }
+    /// <summary>Who has it now.</summary>
+    public V8Pool.Lease? Lease { get; set; }
+
+    /// <summary>When it was leased last: a time stamp of the pool's clock.</summary>
+    public long LeasedAt { get; set; }
 
     /// <summary>Why its successor is being made; it does not count any more as one of the pool.</summary>
     public V8RecycleCause? Leaving { get; set; }

@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace V8Typed;
 
 /// <summary>Sets up the VMs and contexts of a pool.</summary>
-/// <param name="platform">The platform.</param>
-/// <param name="options">Those of the pool.</param>
-/// <param name="time">Its clock.</param>
-/// <param name="closing">Canceled when nobody needs another VM.</param>
-internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time, CancellationToken closing)
+/// <param name="platform">Where the VMs are.</param>
+/// <param name="options">What they are like.</param>
+/// <param name="time">The clock of limits.</param>
+/// <param name="needless">Ends what waits: the pool has closed, and nobody wants another VM.</param>
+internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options, TimeProvider time, CancellationToken needless)
 {
     private readonly ConcurrentDictionary<Type, PooledModuleLoad> _asked = new();
 
@@ -38,7 +38,7 @@ internal sealed class PooledVmFactory(V8Platform platform, V8PoolOptions options
             context.LoadLibs([.. options.Libs]);
             foreach (var load in options.Preparations.Concat(_asked.Values))
             {
-                load.Run(context, options.MaxWait, time, closing);
+                load.Run(context, options.MaxWait, time, needless);
             }
 
             options.WarmUp?.Invoke(context);

@@ -4,8 +4,8 @@ namespace V8Typed;
 public sealed partial class V8Pool
 {
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _needless = new();
     private TaskCompletionSource _warm = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource _closing = new(); // Without a timer there is nothing to dispose of.
     private bool _isClosing;
     private int _released;
 
@@ -64,7 +64,6 @@ public sealed partial class V8Pool
         {
             PoolMetrics.Remove(this);
             _watcher?.Dispose();
-            _maintenance.Dispose();
         }
     }
 
@@ -78,7 +77,6 @@ public sealed partial class V8Pool
 
     private void Close(bool refusesWaiting)
     {
-        bool isUnwanted;
         lock (_lock)
         {
             _isClosing = true;
@@ -99,13 +97,6 @@ public sealed partial class V8Pool
 
             FailWarmth(Closed());
             NoteDrained();
-            isUnwanted = _waiters.Count == 0;
-        }
-
-        // A module that waits at its top level would hold the end up. Outside of the lock: it ends script.
-        if (isUnwanted)
-        {
-            _closing.Cancel();
         }
     }
 
@@ -141,8 +132,14 @@ public sealed partial class V8Pool
 
     private void NoteDrained()
     {
+        if (_isClosing && _waiters.Count == 0 && !_needless.IsCancellationRequested)
+        {
+            _ = _needless.CancelAsync(); // Elsewhere, since the pool's lock is held.
+        }
+
         if (_isClosing && _vms.Count == 0 && _creating == 0 && _disposing == 0 && _waiters.Count == 0)
         {
+            _maintenance.Dispose(); // Not before: it ends leases that are held for too long.
             _drained.TrySetResult();
         }
     }

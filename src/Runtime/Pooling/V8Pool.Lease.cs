@@ -15,6 +15,7 @@ public sealed partial class V8Pool
         private readonly V8Pool _pool;
         private PooledVm? _vm;
         private bool _isDiscarded;
+        private volatile bool _isRevoked;
 
         internal Lease(V8Pool pool, PooledVm vm)
         {
@@ -24,15 +25,20 @@ public sealed partial class V8Pool
 
         /// <summary>The context, with libs and modules loaded.</summary>
         /// <exception cref="ObjectDisposedException">The lease was given back.</exception>
+        /// <exception cref="V8TimeoutException">It was held longer than <see cref="V8PoolOptions.MaxLeaseTime"/>.</exception>
         public V8Context Context => Held.Context;
 
-        private PooledVm Held => Volatile.Read(ref _vm) ?? throw new ObjectDisposedException(
-            nameof(Lease), $"The lease of the pool '{_pool.Name}' was given back: rent another one, and use what comes from it before it is disposed.");
+        /// <summary>Whether the pool has taken the VM back, since the lease was held for too long.</summary>
+        internal bool IsRevoked => _isRevoked;
+
+        private PooledVm Held => Volatile.Read(ref _vm) ?? throw (_isRevoked ? _pool.Overdue(null) : new ObjectDisposedException(
+            nameof(Lease), $"The lease of the pool '{_pool.Name}' was given back: rent another one, and use what comes from it before it is disposed."));
 
         /// <summary>The typed proxy of a module in this context.</summary>
         /// <typeparam name="T">A partial interface with <c>[JsModule]</c>.</typeparam>
         /// <returns>The proxy, of which every kind of member works, until the lease is disposed.</returns>
         /// <exception cref="ObjectDisposedException">The lease was given back.</exception>
+        /// <exception cref="V8TimeoutException">It was held longer than <see cref="V8PoolOptions.MaxLeaseTime"/>.</exception>
         /// <exception cref="V8ScriptException">The module failed to load.</exception>
         public T Get<T>()
             where T : class, IJsModule<T> =>
@@ -49,6 +55,7 @@ public sealed partial class V8Pool
 
         /// <summary>Has the VM replaced when the lease is given back: for a caller that knows its state to be spoilt.</summary>
         /// <exception cref="ObjectDisposedException">The lease was given back.</exception>
+        /// <exception cref="V8TimeoutException">It was held longer than <see cref="V8PoolOptions.MaxLeaseTime"/>.</exception>
         public void Discard()
         {
             _ = Held;
@@ -62,6 +69,24 @@ public sealed partial class V8Pool
             {
                 _pool.Return(vm, _isDiscarded);
             }
+        }
+
+        /// <summary>Ends the lease, unless it was given back.</summary>
+        internal bool TryRevoke()
+        {
+            if (Volatile.Read(ref _vm) is not { } vm)
+            {
+                return false;
+            }
+
+            _isRevoked = true; // Before, since who finds no VM asks why.
+            if (Interlocked.CompareExchange(ref _vm, null, vm) == vm)
+            {
+                return true;
+            }
+
+            _isRevoked = false;
+            return false;
         }
 
         /// <summary>As <see cref="Dispose"/>.</summary>

@@ -199,7 +199,7 @@ public sealed partial class V8Pool
             NoteDrained();
         }
 
-        if (fault is not null && !(fault is OperationCanceledException && _closing.IsCancellationRequested))
+        if (fault is not null && !(fault is OperationCanceledException && _needless.IsCancellationRequested))
         {
             Raise(() => Failed?.Invoke(this, new V8PoolFailedEventArgs(fault, retryAfter)));
         }
@@ -280,7 +280,16 @@ public sealed partial class V8Pool
 
     private void Dispose(PooledVm vm, V8RecycleCause cause)
     {
-        vm.Vm.Dispose();
+        if (cause == V8RecycleCause.Overdue)
+        {
+            vm.Vm.End(() => Overdue(null));
+        }
+        else
+        {
+            vm.Vm.Dispose();
+        }
+
+        NativeHeap.Trim();
         PoolMetrics.Recycled(this, cause);
         Raise(() => Recycled?.Invoke(this, new V8PoolRecycledEventArgs(cause, vm.Uses)));
         lock (_lock)
@@ -294,8 +303,14 @@ public sealed partial class V8Pool
     {
         lock (_lock)
         {
+            if (_options.MaxLeaseTime > TimeSpan.Zero)
+            {
+                Revoke(); // While it drains, too: nothing else ends the waiting for a lease that was forgotten.
+            }
+
             if (_isClosing)
             {
+                NoteDrained();
                 return;
             }
 

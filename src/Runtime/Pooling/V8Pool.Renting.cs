@@ -6,6 +6,8 @@ namespace V8Typed;
 /// <content>Leases: taking, waiting, giving back.</content>
 public sealed partial class V8Pool
 {
+    private static readonly TimeSpan s_settling = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Leases a VM; waits for one in turn if there is none.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The lease. Dispose of it soon.</returns>
@@ -64,16 +66,64 @@ public sealed partial class V8Pool
 
     internal void Return(PooledVm vm, bool isDiscarded)
     {
-        var cause = isDiscarded ? V8RecycleCause.Discarded : Inspect(vm);
+        var isBusy = false;
+        var cause = isDiscarded ? V8RecycleCause.Discarded : Inspect(vm, TimeSpan.Zero, out isBusy);
         lock (_lock)
         {
-            vm.IsLeased = false;
+            vm.Lease = null;
             _leased--;
+            if (isBusy)
+            {
+                _refreshing++;
+                PoolThread.Run(() => Settle(vm));
+            }
+            else
+            {
+                TakeBack(vm, cause);
+            }
+
+            Refill();
+            NoteDrained();
+        }
+    }
+
+    /// <summary>
+    /// Something runs in a VM that was given back: a call that its holder has forgotten, or what the runtime does after a cancellation, which is
+    /// done soon.
+    /// </summary>
+    private void Settle(PooledVm vm)
+    {
+        var cause = Inspect(vm, s_settling, out _);
+        lock (_lock)
+        {
+            _refreshing--;
             TakeBack(vm, cause);
             Refill();
             NoteDrained();
         }
     }
+
+    /// <summary>Takes back the VMs of leases that are held for too long; under the lock.</summary>
+    private void Revoke()
+    {
+        foreach (var vm in _vms.Where(vm => vm.Lease is not null && _time.GetElapsedTime(vm.LeasedAt) >= _options.MaxLeaseTime).ToArray())
+        {
+            if (vm.Lease!.TryRevoke())
+            {
+                vm.Lease = null;
+                _leased--;
+                TakeBack(vm, V8RecycleCause.Overdue);
+            }
+        }
+    }
+
+    /// <summary>What the holder of a lease gets that was taken back.</summary>
+    internal V8TimeoutException Overdue(Exception? consequence) => new(
+        _options.MaxLeaseTime,
+        $"The lease of the pool '{Name}' was held longer than the {_options.MaxLeaseTime.TotalMilliseconds:0.###} ms of MaxLeaseTime, and taken back: a promise that " +
+        "never settles, a stream that nobody reads on, a script without V8VmOptions.Timeout, or a lease that was not disposed. " +
+        "Give the call a CancellationToken, or raise MaxLeaseTime of V8PoolOptions.",
+        consequence);
 
     private Lease? TakeOrQueue(out PoolWaiter? waiter)
     {
@@ -140,7 +190,9 @@ public sealed partial class V8Pool
 
     private Lease Lend(PooledVm vm)
     {
-        vm.IsLeased = true;
+        var lease = new Lease(this, vm);
+        vm.Lease = lease;
+        vm.LeasedAt = _time.GetTimestamp();
         vm.Uses++;
         _leased++;
         _leases++;
@@ -150,12 +202,13 @@ public sealed partial class V8Pool
             Replace(vm, V8RecycleCause.Uses);
         }
 
-        return new Lease(this, vm);
+        return lease;
     }
 
     /// <summary>What of the lease's end tells that the VM cannot serve another one; asked by the one who gives it back, without the pool's lock.</summary>
-    private V8RecycleCause? Inspect(PooledVm vm)
+    private V8RecycleCause? Inspect(PooledVm vm, TimeSpan patience, out bool isBusy)
     {
+        isBusy = false;
         var gate = vm.Vm.Gate;
         if (CauseOf(gate.LimitHit) is { } limit)
         {
@@ -168,7 +221,12 @@ public sealed partial class V8Pool
         }
 
         V8RecycleCause? cause = null;
-        var isQuiet = gate.TryRun(() =>
+        if (gate.IsHeld)
+        {
+            return V8RecycleCause.Unfinished; // From inside of a call, which goes on.
+        }
+
+        isBusy = !gate.TryRun(patience, () =>
         {
             if (vm.Context.Realm.Promises.Count > 0)
             {
@@ -180,7 +238,7 @@ public sealed partial class V8Pool
                 cause = _options.MaxUsedHeap > 0 && vm.UsedHeap > _options.MaxUsedHeap ? V8RecycleCause.UsedHeap : null;
             }
         });
-        return isQuiet ? cause : V8RecycleCause.Unfinished;
+        return isBusy ? V8RecycleCause.Unfinished : cause;
     }
 
     private void NoteUse(PooledVm vm)

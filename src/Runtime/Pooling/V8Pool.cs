@@ -21,7 +21,7 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
     private readonly ProxyTable _proxies = new();
     private readonly LinkedList<PoolWaiter> _waiters = new();
     private readonly ITimer _maintenance;
-    private readonly LibWatcher? _watcher;
+    private readonly FileWatcher? _watcher;
     private int _generation;
     private int _creating;
     private int _leaving;
@@ -41,8 +41,18 @@ public sealed partial class V8Pool : IDisposable, IAsyncDisposable
         ObjectDisposedException.ThrowIf(!platform.IsAlive, platform);
         _options = (options ?? new V8PoolOptions()).Copy();
         _time = _options.TimeProvider ?? TimeProvider.System;
-        _factory = new PooledVmFactory(platform, _options, _time, _closing.Token);
-        _watcher = _options.WatchLibs ? new LibWatcher(_options.Libs, Invalidate) : null;
+        _factory = new PooledVmFactory(platform, _options, _time, _needless.Token);
+        if (_options.WatchFiles)
+        {
+            _watcher = new FileWatcher(Invalidate);
+            foreach (var lib in _options.Libs)
+            {
+                _watcher.Add(lib);
+            }
+
+            _options.Context.ModuleFileFound = _watcher.Add;
+        }
+
         lock (_lock)
         {
             Refill();

@@ -33,6 +33,14 @@ public sealed class V8PoolOptions
             : throw new ArgumentOutOfRangeException(nameof(MaxWait), value, "MaxWait must be positive and at most one day: a pool never lets a caller wait without a bound.");
     } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long a lease, and with it a call or a stream of a pooled proxy, may hold a VM, whatever it does; 5 minutes by default,
+    /// <see cref="TimeSpan.Zero"/> for no limit. Then the script is ended and the VM replaced, and who holds it gets
+    /// <see cref="V8TimeoutException"/>. Looked at once a second.
+    /// </summary>
+    /// <remarks><see cref="V8VmOptions.Timeout"/> counts only while script runs: it does not end a promise that never settles, or a lease that was forgotten.</remarks>
+    public TimeSpan MaxLeaseTime { get; set => field = OptionRange.Check(value); } = TimeSpan.FromMinutes(5);
+
     /// <summary>How many leases a VM serves before it is replaced; 0 for no limit (the default).</summary>
     public int MaxUses { get; set => field = AtLeast(value, 0); }
 
@@ -71,8 +79,11 @@ public sealed class V8PoolOptions
     /// <summary>Script files that every context has run before it is leased, in order.</summary>
     public IList<string> Libs { get; private set; } = [];
 
-    /// <summary>Whether a change of one of <see cref="Libs"/> on disk replaces the VMs, for development; off by default.</summary>
-    public bool WatchLibs { get; set; }
+    /// <summary>
+    /// Whether a change on disk of one of <see cref="Libs"/>, or of a file from <see cref="V8ContextOptions.ModuleFolders"/>, replaces the VMs, for
+    /// development; off by default. Calls in progress end on the old scripts, and no caller is turned away.
+    /// </summary>
+    public bool WatchFiles { get; set; }
 
     /// <summary>Runs on every new context, after the libs and modules are loaded: calls that heat up functions. What it throws, fails the VM.</summary>
     public Action<V8Context>? WarmUp { get; set; }
@@ -108,6 +119,7 @@ public sealed class V8PoolOptions
 
         var copy = (V8PoolOptions)MemberwiseClone();
         copy.Vm = Vm.Copy();
+        copy.Context = Context.Copy();
         copy.Libs = [.. Libs];
         return copy;
     }

@@ -33,6 +33,9 @@ public enum V8RecycleCause
     /// <summary>A call ended because the script ran out of stack.</summary>
     StackLimit,
 
+    /// <summary>The lease was held for more than <see cref="V8PoolOptions.MaxLeaseTime"/>.</summary>
+    Overdue,
+
     /// <summary>The lease was given back while a call ran or a promise was waited for.</summary>
     Unfinished,
 

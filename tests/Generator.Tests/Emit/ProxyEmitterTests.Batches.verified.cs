@@ -205,7 +205,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -218,7 +218,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -231,7 +231,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -244,7 +244,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
     }

@@ -169,7 +169,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -182,7 +182,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -195,7 +195,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -208,7 +208,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
     }

@@ -326,7 +326,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
         }
@@ -340,7 +340,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -353,7 +353,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -366,7 +366,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -396,7 +396,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
                     }
                     catch (global::System.Exception __e) when (__call.Note(__e))
                     {
-                        throw;
+                        throw __call.Overdue(__e);
                     }
                 }
             }
@@ -427,7 +427,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
     }

@@ -372,7 +372,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -385,7 +385,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -398,7 +398,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -411,7 +411,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -424,7 +424,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -437,7 +437,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -450,7 +450,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -463,7 +463,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -476,7 +476,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -489,7 +489,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -502,7 +502,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -515,7 +515,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -528,7 +528,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -541,7 +541,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -554,7 +554,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -567,7 +567,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -580,7 +580,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
 
@@ -593,7 +593,7 @@ partial interface IFoo : global::V8Typed.Interop.IJsModule<global::IFoo>
             }
             catch (global::System.Exception __e) when (__call.Note(__e))
             {
-                throw;
+                throw __call.Overdue(__e);
             }
         }
     }

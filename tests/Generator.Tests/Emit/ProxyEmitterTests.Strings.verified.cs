@@ -160,7 +160,7 @@ namespace App
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
 
@@ -173,7 +173,7 @@ namespace App
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
 
@@ -186,7 +186,7 @@ namespace App
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
 
@@ -199,7 +199,7 @@ namespace App
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
 
@@ -212,7 +212,7 @@ namespace App
                 }
                 catch (global::System.Exception __e) when (__call.Note(__e))
                 {
-                    throw;
+                    throw __call.Overdue(__e);
                 }
             }
         }

@@ -15,6 +15,11 @@ internal partial interface ICounting
 
     void Spin(CancellationToken token = default);
 
+    int Work(int rounds, int result, CancellationToken token);
+
+    [JsName("workLater")]
+    Task<int> WorkAsync(int rounds, int result, CancellationToken token);
+
     int Recurse();
 
     int Allocate();

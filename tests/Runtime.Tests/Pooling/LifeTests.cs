@@ -112,7 +112,7 @@ public sealed class LifeTests : IDisposable
         await using var pool = new TestPool(options =>
         {
             options.Libs.Add(lib);
-            options.WatchLibs = true;
+            options.WatchFiles = true;
         });
         Assert.Equal("1", await pool.Run("version"));
         Write("lib.js", "globalThis.version = 2");
@@ -120,6 +120,29 @@ public sealed class LifeTests : IDisposable
         {
             await Task.Delay(1);
         }
+    }
+
+    [Fact]
+    public async Task A_changed_module_of_the_project_replaces_the_VMs_and_drops_no_request()
+    {
+        Write("Pooling/counting.js", "export function add(a, b) { return a + b; }");
+        await using var pool = new TestPool(options =>
+        {
+            options.Context.ModuleFolders.Add(_directory);
+            (options.WatchFiles, options.MinSize, options.MaxSize) = (true, 2, 2);
+            options.Preload<ICounting>();
+        });
+        var module = pool.Pool.Get<ICounting>();
+        Assert.Equal(5, module.Add(2, 3));
+
+        Write("Pooling/counting.js", "export function add(a, b) { return a * b; }");
+        int product;
+        while ((product = module.Add(2, 3)) != 6)
+        {
+            Assert.Equal(5, product);
+        }
+
+        Assert.All(pool.Recycled, cause => Assert.Equal(V8RecycleCause.Changed, cause));
     }
 
     [Fact]
@@ -180,6 +203,7 @@ public sealed class LifeTests : IDisposable
     private string Write(string name, string text)
     {
         var path = Path.Combine(_directory, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }

@@ -89,9 +89,9 @@ internal static class PooledProxyEmitter
         EmitNote(writer);
     }
 
-    // In a filter: the call's own stack is kept. It is never true.
+    // In a filter: the call's own stack is kept.
     private static void EmitNote(SourceWriter writer) =>
-        writer.Open("catch (global::System.Exception __e) when (__call.Note(__e))").Line("throw;").Close();
+        writer.Open("catch (global::System.Exception __e) when (__call.Note(__e))").Line("throw __call.Overdue(__e);").Close();
 
     private static void EmitStream(SourceWriter writer, MethodModel method, StreamShape stream)
     {

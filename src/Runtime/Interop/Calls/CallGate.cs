@@ -23,6 +23,9 @@ internal sealed class CallGate(Deadline deadline)
     /// <summary>The limit of every outermost call; <see cref="TimeSpan.Zero"/> for none.</summary>
     public TimeSpan Timeout { get; set; }
 
+    /// <summary>What the call in progress throws when it is ended, other than that <see cref="Timeout"/> was exceeded.</summary>
+    public Func<V8TimeoutException>? Overdue { get; set; }
+
     /// <summary>Run after a call that was interrupted, still under the lock: finishes what the interrupt left behind.</summary>
     public Action<InterruptCause>? AfterInterrupt { get; set; }
 
@@ -127,7 +130,7 @@ internal sealed class CallGate(Deadline deadline)
     /// <summary>The exception for a call that was interrupted, or null if the interrupt was none of ours.</summary>
     public Exception? InterruptException() => Deadline.Cause switch
     {
-        InterruptCause.Timeout => new V8TimeoutException(Timeout),
+        InterruptCause.Timeout => Overdue?.Invoke() ?? new V8TimeoutException(Timeout),
         InterruptCause.Canceled => new OperationCanceledException(
             "The script was ended because the call's CancellationToken was canceled.", _token),
         _ => null,
@@ -162,11 +165,11 @@ internal sealed class CallGate(Deadline deadline)
         }
     }
 
-    /// <summary>Runs the action under the lock if nobody has it.</summary>
+    /// <summary>Runs the action under the lock if nobody has it, or gives it up in time.</summary>
     /// <returns>Whether it ran.</returns>
-    public bool TryRun(Action action)
+    public bool TryRun(TimeSpan patience, Action action)
     {
-        if (IsEngineTask || !_lock.TryEnter())
+        if (IsEngineTask || !_lock.TryEnter(patience))
         {
             return false;
         }

@@ -17,8 +17,15 @@ public abstract class JsPooledCall<T> : IDisposable
 
     /// <summary>Notes how the call failed; for an exception filter.</summary>
     /// <param name="problem">What was thrown.</param>
-    /// <returns><see langword="false"/>.</returns>
+    /// <returns>
+    /// Whether it only says what came of the lease's end, since it was held for too long: then <see cref="Overdue"/> is to be thrown.
+    /// </returns>
     public abstract bool Note(Exception problem);
+
+    /// <summary>The exception that says that the call has held its VM for too long.</summary>
+    /// <param name="consequence">What was thrown.</param>
+    /// <returns>A <see cref="V8TimeoutException"/>.</returns>
+    public abstract Exception Overdue(Exception consequence);
 
     /// <summary>Gives the VM back.</summary>
     public abstract void Dispose();

@@ -49,7 +49,7 @@ public abstract class JsPooledModule<T>
         }
         catch (Exception exception) when (call.Note(exception))
         {
-            throw;
+            throw call.Overdue(exception);
         }
 
         using (elements)
@@ -65,7 +65,7 @@ public abstract class JsPooledModule<T>
                 }
                 catch (Exception exception) when (call.Note(exception))
                 {
-                    throw;
+                    throw call.Overdue(exception);
                 }
 
                 yield return elements.Current;

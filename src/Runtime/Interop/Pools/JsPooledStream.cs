@@ -20,7 +20,7 @@ internal sealed class JsPooledStream<T, TElement>(
         }
         catch (Exception exception) when (call.Note(exception))
         {
-            throw;
+            throw call.Overdue(exception);
         }
 
         await using (elements.ConfigureAwait(false))
@@ -36,7 +36,7 @@ internal sealed class JsPooledStream<T, TElement>(
                 }
                 catch (Exception exception) when (call.Note(exception))
                 {
-                    throw;
+                    throw call.Overdue(exception);
                 }
 
                 yield return elements.Current;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace V8Typed;
+namespace V8Typed.Modules;
 
 /// <summary>Decodes source text strictly: what is not UTF-8 is refused, not replaced.</summary>
 internal static class Utf8Source
