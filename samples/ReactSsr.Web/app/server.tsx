@@ -24,7 +24,7 @@ export async function* stream(props: PageProps, stock: () => Promise<Stock>, rep
 
 /** The page at once, without what waits for data. */
 export function render(props: PageProps): string {
+  // A promise of its own for each page: React waits for it, and one that all share would hold every page for good.
+  const never = new Promise<Stock>(() => {});
   return "<!DOCTYPE html>" + renderToString(<Page props={props} stock={never} />);
 }
-
-const never = new Promise<Stock>(() => {});

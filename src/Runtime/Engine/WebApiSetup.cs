@@ -28,7 +28,7 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
         bool IsAsked(V8WebApis api) => asked.HasFlag(api);
         if ((apis & (V8WebApis.Timers | V8WebApis.Messaging | V8WebApis.Events)) != 0)
         {
-            _tasks = new TaskQueue(_clock, RunTask);
+            _tasks = new TaskQueue(_clock, RunTask, Together);
             _runTask = new EngineHandle(Install("00-tasks", true, WebApiFunctions.StartTask(_tasks.Start), WebApiFunctions.StopTask(_tasks.Stop))!);
         }
 
@@ -122,11 +122,42 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
     private object Evaluate(string name) => engine.Evaluate(vm.WebApiScripts.Get(name, vm.Compiler).Script);
 
     // Whatever happens in it is the task's: what its function throws, the kernel reports.
-    private void RunTask(int task) => Call(_runTask, task);
+    private bool RunTask(int task) => Call(_runTask, task);
 
     private void TellFetch(int id, FetchEvent what, string text) => Call(_fetchEvent, id, (int)what, text);
 
-    private void Call(EngineHandle? function, params object[] arguments)
+    /// <summary>Holds the VM for several tasks.</summary>
+    private void Together(Action tasks)
+    {
+        try
+        {
+            realm.Enter();
+        }
+        catch (Exception)
+        {
+            tasks(); // The context is gone. Each finds that by itself.
+            return;
+        }
+
+        try
+        {
+            tasks();
+        }
+        finally
+        {
+            try
+            {
+                realm.Exit();
+            }
+            catch (Exception)
+            {
+                // As after a task alone.
+            }
+        }
+    }
+
+    /// <summary>Whether it has not failed.</summary>
+    private bool Call(EngineHandle? function, params object[] arguments)
     {
         try
         {
@@ -134,6 +165,7 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
             try
             {
                 function!.Value.Invoke(arguments);
+                return true;
             }
             finally
             {
@@ -142,7 +174,7 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
         }
         catch (Exception)
         {
-            // The context is gone, or what it started ran into the VM's time limit.
+            return false; // The context is gone, or what it started ran into the VM's time limit.
         }
     }
 }

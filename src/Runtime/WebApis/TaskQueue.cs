@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace V8Typed.WebApis;
 
 /// <summary>
@@ -5,9 +7,14 @@ namespace V8Typed.WebApis;
 /// the order in which they were started. Thread-safe.
 /// </summary>
 /// <param name="clock">The clock.</param>
-/// <param name="run">Runs a task by its number: a call of its own, which may wait for the VM. Its exceptions are the task's.</param>
-internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPoolWorkItem, IDisposable
+/// <param name="run">Runs a task by its number, and tells whether the next one may run in the same call. Its exceptions are the task's.</param>
+/// <param name="together">Runs an action as one call, which may wait for the VM.</param>
+internal sealed class TaskQueue(TimeProvider clock, Func<int, bool> run, Action<Action> together) : IThreadPoolWorkItem, IDisposable
 {
+    // Where callers follow each other closely, one that waits for the VM gets it about ten times a second: with a task for each time, as many would be
+    // started by React in a millisecond, and never be done.
+    private static readonly TimeSpan s_slice = TimeSpan.FromMilliseconds(20);
+
     // Clocks take no longer times (Timer: 49 days). An alarm that comes too early is set again.
     private const double LongestAlarm = int.MaxValue;
 
@@ -68,9 +75,10 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
     /// <summary>Runs what is due, one after the other.</summary>
     public void Execute()
     {
-        while (TakeDue(out var task))
+        var isMore = true;
+        while (isMore)
         {
-            run(task);
+            together(() => isMore = RunSome());
         }
     }
 
@@ -83,6 +91,21 @@ internal sealed class TaskQueue(TimeProvider clock, Action<int> run) : IThreadPo
             _waiting.Clear();
             _timer?.Dispose();
         }
+    }
+
+    /// <summary>Runs tasks for a while. False when none is due any more.</summary>
+    private bool RunSome()
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (TakeDue(out var task))
+        {
+            if (!run(task) || Stopwatch.GetElapsedTime(start) >= s_slice)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A time beyond all that the clock has is never.
