@@ -85,7 +85,7 @@ public sealed class ScriptReaderTests
 
     [Theory]
     [InlineData(2_000)]
-    [InlineData(10_000)]
+    [InlineData(5_000)]
     public void Deep_nesting_is_read_on_a_larger_stack(int depth)
     {
         ScriptModel model = Read("var a = " + new string('[', depth) + new string(']', depth) + "; import('./b.js');");
