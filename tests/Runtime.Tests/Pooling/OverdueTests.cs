@@ -13,8 +13,9 @@ public sealed class OverdueTests
     public async Task A_promise_that_never_settles_holds_its_VM_no_longer_than_that()
     {
         await using var pool = Pool();
-        var never = pool.Pool.Get<ICounting>().NeverAsync();
-        await InUse(pool);
+        await TestPool.Until(() => pool.Pool.Statistics.Idle == 1);
+        var never = pool.Pool.Get<ICounting>().NeverAsync(); // There is a VM, so that this returns when only the promise is left to wait for.
+        Assert.Equal(1, pool.Pool.Statistics.InUse);
 
         _time.Advance(s_limit - TimeSpan.FromSeconds(1));
         Assert.False(never.IsCompleted);

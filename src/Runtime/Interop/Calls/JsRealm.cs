@@ -174,7 +174,8 @@ internal sealed class JsRealm
         }
         catch (Exception exception)
         {
-            // The error's own getters were interrupted.
+            // The error's own getters were interrupted, or there is no stack left to ask: the kernel may keep it still.
+            Leftovers.NoteLoss();
             return Host.Translate(exception);
         }
 

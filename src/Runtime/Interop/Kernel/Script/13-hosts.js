@@ -19,6 +19,7 @@ const present = (n, make) => {
 // has received. What was lost on its way, in a call that failed, is let go by that too. Inside of one operation, so that nothing is on
 // its way meanwhile: script on threads of the engine waits.
 operation("sweep", () => {
+  forgetErrors();
   let live = "";
   apply(mapForEach, hosts, [(known, n) => {
     if (apply(deref, known, []) === undefined) apply(mapDelete, hosts, [n]);

@@ -9,11 +9,16 @@ const keepError = (record) => {
   return id;
 };
 
+// Every call asks for its error before it ends, unless it fails at that, for want of stack or time.
+const forgetErrors = () => {
+  apply(mapForEach, errors, [(record, id) => { if (!record.waits && id !== guardError) apply(mapDelete, errors, [id]); }]);
+};
+
 // Where a value was thrown that carries no stack of its own; see __v8t_throw.
 let lastThrown, lastThrownStack;
 
 const thrownRecord = (e) => {
-  const record = { __proto__: null, kind: "throw", value: e, stack: undefined };
+  const record = { __proto__: null, kind: "throw", value: e, stack: undefined, waits: false };
   if (lastThrownStack !== undefined && is(lastThrown, e)) record.stack = lastThrownStack;
   lastThrown = lastThrownStack = undefined;
   return record;

@@ -25,10 +25,15 @@ operation("isSettled", (id) => {
 });
 operation("takeSettled", contained((id, wanted) => encode(settled(id), wanted)));
 
-// How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error.
+// How a promise goes: index 0 is "pending", empty when it is fulfilled, or an error, which C# may ask for much later.
+const stateOf = (e) => {
+  const record = thrownRecord(e);
+  record.waits = true;
+  return "!" + keepError(record);
+};
 const watch = (promise, fulfilled) => {
   const state = { __proto__: null, 0: "pending" };
-  apply(promiseThen, promise, [(v) => { fulfilled(v); state[0] = ""; }, (e) => { state[0] = "!" + keepError(thrownRecord(e)); }]);
+  apply(promiseThen, promise, [(v) => { fulfilled(v); state[0] = ""; }, (e) => { state[0] = stateOf(e); }]);
   return state;
 };
 
@@ -38,6 +43,6 @@ operation("importModule", (key) => {
   try {
     return watch(import(key), (ns) => { apply(mapSet, modules, [key, ns]); });
   } catch (e) {
-    return { __proto__: null, 0: "!" + keepError(thrownRecord(e)) };
+    return { __proto__: null, 0: stateOf(e) };
   }
 });
