@@ -10,9 +10,12 @@ namespace V8Typed.Scripts;
 /// </remarks>
 internal static class JobWords
 {
+    // A library names one of them as a rule: to look through it costs a start more than the cheaper crossing gives back.
+    private const int LibraryLength = 64 * 1024;
+
     private static readonly SearchValues<string> s_words = SearchValues.Create(
         ["async", "Promise", "queueMicrotask", "import(", "fromAsync", "waitAsync", "FinalizationRegistry", "eval", "Function("],
         StringComparison.Ordinal);
 
-    public static bool AreIn(string text) => text.AsSpan().ContainsAny(s_words);
+    public static bool AreIn(string text) => text.Length >= LibraryLength || text.AsSpan().ContainsAny(s_words);
 }
