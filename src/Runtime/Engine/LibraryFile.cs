@@ -1,4 +1,3 @@
-using System.Text;
 using V8Typed.Modules;
 
 namespace V8Typed;
@@ -28,14 +27,6 @@ internal static class LibraryFile
             throw new FileNotFoundException($"The library '{full}' does not exist. {before}", full);
         }
 
-        try
-        {
-            return Utf8Source.Decode(File.ReadAllBytes(full));
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new InvalidDataException(
-                $"The library '{full}' is not UTF-8 (byte {exception.Index}). Save it as UTF-8. {before}", exception);
-        }
+        return Utf8Source.Decode(File.ReadAllBytes(full), $"library '{full}'", " " + before);
     }
 }

@@ -27,13 +27,9 @@ internal static partial class NativeHeap
         {
             _ = MallocTrim(0);
         }
-        catch (EntryPointNotFoundException)
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
         {
             s_isMissing = true; // Another C library than glibc; musl gives pages back by itself.
-        }
-        catch (DllNotFoundException)
-        {
-            s_isMissing = true;
         }
     }
 

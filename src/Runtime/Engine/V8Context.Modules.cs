@@ -55,35 +55,19 @@ public sealed partial class V8Context
             return Task.FromResult(known);
         }
 
-        CancellationTokenRegistration registration;
-        try
-        {
-            registration = Realm.Enter(cancellationToken);
-        }
-        catch (OperationCanceledException exception)
-        {
-            return JsTask.Failed<T>(exception);
-        }
-
-        try
-        {
-            if (_host.BeginLoad(T.Definition) is not { } load)
+        return Begin(
+            () =>
             {
-                return Task.FromResult(Bind<T>());
-            }
+                if (_host.BeginLoad(T.Definition) is not { } load)
+                {
+                    return Task.FromResult(Bind<T>());
+                }
 
-            // What it waits for may be settled by a call that would not run jobs otherwise.
-            Realm.ExpectPromises();
-            return PendingModule<T>.Await(this, load, cancellationToken);
-        }
-        catch (Exception exception) when (exception is V8Exception or OperationCanceledException)
-        {
-            return JsTask.Failed<T>(exception);
-        }
-        finally
-        {
-            Realm.Exit(registration);
-        }
+                // What it waits for may be settled by a call that would not run jobs otherwise.
+                Realm.ExpectPromises();
+                return PendingModule<T>.Await(this, load, cancellationToken);
+            },
+            cancellationToken);
     }
 
     private T Bind<T>()

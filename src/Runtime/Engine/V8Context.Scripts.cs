@@ -86,29 +86,27 @@ public sealed partial class V8Context
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(name);
-        CancellationTokenRegistration registration;
-        try
-        {
-            registration = Realm.Enter(cancellationToken);
-        }
-        catch (OperationCanceledException exception)
-        {
-            return JsTask.Failed<T>(exception);
-        }
+        return Begin(() => PendingScript<T>.Await(Realm, _host.Evaluate(script, name), cancellationToken), cancellationToken);
+    }
 
+    /// <summary>Begins what ends later. What the script did, as opposed to how it was called, is told by the task.</summary>
+    private Task<T> Begin<T>(Func<Task<T>> call, CancellationToken cancellationToken)
+    {
         try
         {
-            var result = _host.Evaluate(script, name);
-            return PendingScript<T>.Await(Realm, result, cancellationToken);
+            var registration = Realm.Enter(cancellationToken);
+            try
+            {
+                return call();
+            }
+            finally
+            {
+                Realm.Exit(registration);
+            }
         }
         catch (Exception exception) when (exception is V8Exception or OperationCanceledException)
         {
-            // What the script did, as opposed to how it was called, is told by the task.
             return JsTask.Failed<T>(exception);
-        }
-        finally
-        {
-            Realm.Exit(registration);
         }
     }
 

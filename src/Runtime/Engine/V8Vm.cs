@@ -135,7 +135,7 @@ public sealed partial class V8Vm : IDisposable
         _disposed = true;
         while (!Gate.TryRun(s_endingPoll, Release))
         {
-            Gate.Deadline.ClaimCurrent(); // Again, for a call that was past the check and has begun since.
+            Gate.Deadline.Tick(long.MaxValue); // Again, for a call that was past the check and has begun since.
         }
     }
 

@@ -122,59 +122,38 @@ internal sealed class WebApiSetup(V8Vm vm, V8ScriptEngine engine, JsRealm realm,
     private object Evaluate(string name) => engine.Evaluate(vm.WebApiScripts.Get(name, vm.Compiler).Script);
 
     // Whatever happens in it is the task's: what its function throws, the kernel reports.
-    private bool RunTask(int task) => Call(_runTask, task);
+    private bool RunTask(int task) => TryRun(() => _runTask!.Value.Invoke(task));
 
-    private void TellFetch(int id, FetchEvent what, string text) => Call(_fetchEvent, id, (int)what, text);
+    private void TellFetch(int id, FetchEvent what, string text) => TryRun(() => _fetchEvent!.Value.Invoke(id, (int)what, text));
 
     /// <summary>Holds the VM for several tasks.</summary>
-    private void Together(Action tasks)
+    private bool Together(Func<bool> tasks)
     {
-        try
-        {
-            realm.Enter();
-        }
-        catch (Exception)
-        {
-            tasks(); // The context is gone. Each finds that by itself.
-            return;
-        }
-
-        try
-        {
-            tasks();
-        }
-        finally
-        {
-            try
-            {
-                realm.Exit();
-            }
-            catch (Exception)
-            {
-                // As after a task alone.
-            }
-        }
+        bool? isMore = null;
+        TryRun(() => isMore = tasks());
+        return isMore ?? tasks(); // The context is gone. Each finds that by itself.
     }
 
-    /// <summary>Whether it has not failed.</summary>
-    private bool Call(EngineHandle? function, params object[] arguments)
+    /// <summary>Whether nothing failed while the VM was held: the context is gone, or what was started ran into the VM's time limit.</summary>
+    private bool TryRun(Action action)
     {
         try
         {
             realm.Enter();
             try
             {
-                function!.Value.Invoke(arguments);
-                return true;
+                action();
             }
             finally
             {
                 realm.Exit();
             }
+
+            return true;
         }
         catch (Exception)
         {
-            return false; // The context is gone, or what it started ran into the VM's time limit.
+            return false;
         }
     }
 }

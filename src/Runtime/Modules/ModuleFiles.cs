@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using V8Typed.Interop;
 
 namespace V8Typed.Modules;
 
@@ -8,12 +8,10 @@ namespace V8Typed.Modules;
 /// <param name="found">Told of each file that is used.</param>
 internal sealed class ModuleFiles(IReadOnlyList<string> folders, Action<string>? found)
 {
-    private const string Folder = "v8typed/";
-
     /// <summary>The file in the place of an embedded script; null when no folder has it.</summary>
     public ModuleFile? Find(string resource)
     {
-        var name = resource.StartsWith(Folder, StringComparison.Ordinal) ? resource[Folder.Length..] : resource;
+        var name = JsModuleEntry.DisplayNameOf(resource);
         foreach (var folder in folders)
         {
             var path = Path.GetFullPath(Path.Combine(folder, name));
@@ -30,13 +28,6 @@ internal sealed class ModuleFiles(IReadOnlyList<string> folders, Action<string>?
     private static ModuleFile Read(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        try
-        {
-            return new ModuleFile(Utf8Source.Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new InvalidDataException($"The module '{path}' is not UTF-8 (byte {exception.Index}). Save it as UTF-8.", exception);
-        }
+        return new ModuleFile(Utf8Source.Decode(bytes, $"module '{path}'"), Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 }

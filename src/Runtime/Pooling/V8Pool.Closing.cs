@@ -132,12 +132,17 @@ public sealed partial class V8Pool
 
     private void NoteDrained()
     {
-        if (_isClosing && _waiters.Count == 0 && !_needless.IsCancellationRequested)
+        if (!_isClosing || _waiters.Count > 0)
+        {
+            return;
+        }
+
+        if (!_needless.IsCancellationRequested)
         {
             _ = _needless.CancelAsync(); // Elsewhere, since the pool's lock is held.
         }
 
-        if (_isClosing && _vms.Count == 0 && _creating == 0 && _disposing == 0 && _waiters.Count == 0)
+        if (_vms.Count == 0 && _creating == 0 && _disposing == 0)
         {
             _maintenance.Dispose(); // Not before: it ends leases that are held for too long.
             _drained.TrySetResult();

@@ -199,9 +199,9 @@ public sealed partial class V8Pool
             NoteDrained();
         }
 
-        if (fault is not null && !(fault is OperationCanceledException && _needless.IsCancellationRequested))
+        if (fault is not null)
         {
-            Raise(() => Failed?.Invoke(this, new V8PoolFailedEventArgs(fault, retryAfter)));
+            TellFailed(fault, retryAfter);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed partial class V8Pool
         }
         catch (Exception exception)
         {
-            Raise(() => Failed?.Invoke(this, new V8PoolFailedEventArgs(exception, TimeSpan.Zero)));
+            TellFailed(exception, TimeSpan.Zero);
         }
 
         lock (_lock)
@@ -334,6 +334,15 @@ public sealed partial class V8Pool
             }
 
             Refill();
+        }
+    }
+
+    private void TellFailed(Exception fault, TimeSpan retryAfter)
+    {
+        // A load that the end of the pool has ended is no failure.
+        if (!(fault is OperationCanceledException && _needless.IsCancellationRequested))
+        {
+            Raise(() => Failed?.Invoke(this, new V8PoolFailedEventArgs(fault, retryAfter)));
         }
     }
 

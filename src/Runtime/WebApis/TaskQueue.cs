@@ -8,8 +8,8 @@ namespace V8Typed.WebApis;
 /// </summary>
 /// <param name="clock">The clock.</param>
 /// <param name="run">Runs a task by its number, and tells whether the next one may run in the same call. Its exceptions are the task's.</param>
-/// <param name="together">Runs an action as one call, which may wait for the VM.</param>
-internal sealed class TaskQueue(TimeProvider clock, Func<int, bool> run, Action<Action> together) : IThreadPoolWorkItem, IDisposable
+/// <param name="together">Calls a function while it holds the VM, for which it may wait, and gives what that returns.</param>
+internal sealed class TaskQueue(TimeProvider clock, Func<int, bool> run, Func<Func<bool>, bool> together) : IThreadPoolWorkItem, IDisposable
 {
     // Where callers follow each other closely, one that waits for the VM gets it about ten times a second: with a task for each time, as many would be
     // started by React in a millisecond, and never be done.
@@ -75,10 +75,8 @@ internal sealed class TaskQueue(TimeProvider clock, Func<int, bool> run, Action<
     /// <summary>Runs what is due, one after the other.</summary>
     public void Execute()
     {
-        var isMore = true;
-        while (isMore)
+        while (together(RunSome))
         {
-            together(() => isMore = RunSome());
         }
     }
 

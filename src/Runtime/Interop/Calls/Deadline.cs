@@ -117,16 +117,6 @@ internal sealed class Deadline
         }
     }
 
-    /// <summary>Interrupts the call in progress, whichever it is; nothing happens when there is none.</summary>
-    public void ClaimCurrent()
-    {
-        var state = Volatile.Read(ref _state);
-        if ((state & PhaseMask) == Armed)
-        {
-            Claim(state, InterruptCause.Timeout);
-        }
-    }
-
     private static InterruptCause CauseOf(long state) => (state & PhaseMask) switch
     {
         FiredTimeout => InterruptCause.Timeout,
