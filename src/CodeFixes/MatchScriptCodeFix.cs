@@ -34,8 +34,7 @@ public sealed class MatchScriptCodeFix : CodeFixProvider
             if (root is null || semantics is null
                 || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is MethodDeclarationSyntax or PropertyDeclarationSyntax) is not { } member
                 || semantics.GetDeclaredSymbol(member, context.CancellationToken) is not { } symbol
-                || ProjectScripts.OfferOf(context.Document.Project, symbol.ContainingType) is not { } offer
-                || ProjectScripts.Compare(symbol, offer) is not { } compared)
+                || ProjectScripts.Compare(context.Document.Project, semantics.Compilation, symbol) is not var (compared, offer))
             {
                 continue;
             }

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Diagnostics;
 using V8Typed.Generator.Diagnostics.Comparison;
-using V8Typed.Generator.Parsing;
-using V8Typed.Generator.Script;
 
 namespace V8Typed.CodeFixes;
 
@@ -13,9 +11,17 @@ internal static class ProjectScripts
     public static ScriptOffer? OfferOf(Project project, INamedTypeSymbol type) => ScriptOffers.From(project.AnalyzerOptions).Of(type);
 
     /// <summary>A member of an interface beside what the script has under its name; null where nothing is known.</summary>
-    public static ComparedMember? Compare(ISymbol member, ScriptOffer offer) => ModuleInterface.ScriptOf(member.ContainingType) is { } path
-        ? new InterfaceReader(new ShapeResolver())
-            .Read(member.ContainingType, new ScriptLookup(offer, ScriptPath.FileName(path)))
-            .FirstOrDefault(compared => compared.Found is not null && SymbolEqualityComparer.Default.Equals(compared.Symbol, member))
-        : null;
+    public static (ComparedMember Member, ScriptOffer Offer)? Compare(Project project, Compilation compilation, ISymbol member)
+    {
+        var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(project.AnalyzerOptions));
+        foreach (ComparedInterface compared in ComparedInterface.Of(member.ContainingType, offers, new ConstructedObjects(compilation, offers), new InterfaceReader()))
+        {
+            if (compared.Members.FirstOrDefault(each => each.Found is not null && SymbolEqualityComparer.Default.Equals(each.Symbol, member)) is { } found)
+            {
+                return (found, compared.Offer);
+            }
+        }
+
+        return null;
+    }
 }

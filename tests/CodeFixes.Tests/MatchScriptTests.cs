@@ -52,5 +52,27 @@ public sealed class MatchScriptTests
     [InlineData("string {|V8T110:Find|}(string a);\n    string {|V8T110:Maybe|} { get; }", "string? Find(string a);\n    string? Maybe { get; }")]
     public Task Becomes_what_the_script_has(string before, string after) => new Test(In(before), In(after), ("/app/foo.d.mts", Declarations)).RunAsync();
 
+    [Fact]
+    public Task In_an_object_that_a_module_constructs()
+    {
+        const string Declarations = "export class Page { constructor(title: string); render(a: string): number; }";
+        return new Test(In("string {|V8T105:Render|}(string a);"), In("double Render(string a);"), ("/app/foo.d.mts", Declarations)).RunAsync();
+
+        static string In(string member) => $$"""
+            [JsModule("./foo.mjs")]
+            partial interface IFoo
+            {
+                [JsConstructor] IPage Page(string title);
+            }
+
+            [JsObject]
+            partial interface IPage : System.IDisposable
+            {
+                {{member}}
+            }
+
+            """;
+    }
+
     private static string In(string members) => $"[JsModule(\"./foo.mjs\")]\npartial interface IFoo\n{{\n    {members}\n}}\n";
 }

@@ -1,12 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Diagnostics.Rules;
-using V8Typed.Generator.Model;
-using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Parsing;
-using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics;
 
@@ -30,43 +28,38 @@ public sealed class ScriptComparisonAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is not null)
             {
                 var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(start.Options));
-                start.RegisterSymbolAction(context => Check(context, offers), SymbolKind.NamedType);
+                var objects = new ConstructedObjects(start.Compilation, offers);
+                var readers = new ConcurrentBag<InterfaceReader>();
+                start.RegisterSymbolAction(context => Check(context, offers, objects, readers), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers)
+    // Of each interface by itself, also of those whose objects a module constructs: an editor shows, and offers fixes for, what is reported of the symbol it stands at.
+    private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers, ConstructedObjects objects, ConcurrentBag<InterfaceReader> readers)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (ModuleInterface.ScriptOf(type) is not { } path || offers.Value.Of(type) is not { } offer)
+        if (type.TypeKind != TypeKind.Interface)
         {
             return;
         }
 
-        string file = ScriptPath.FileName(path);
-        IReadOnlyList<ComparedMember> members = Check(context, type, new ScriptLookup(offer, file), offer);
-        foreach ((INamedTypeSymbol made, ScriptTypeDeclaration @class) in ConstructedObjects.Of(members, offer.Api))
+        // As many as there are threads at a time.
+        InterfaceReader reader = readers.TryTake(out InterfaceReader? used) ? used : new InterfaceReader();
+        foreach (ComparedInterface compared in ComparedInterface.Of(type, offers, objects, reader))
         {
-            Check(context, made, new ScriptLookup(offer, file, @class), offer);
-        }
-    }
-
-    private static IReadOnlyList<ComparedMember> Check(SymbolAnalysisContext context, INamedTypeSymbol type, ScriptLookup lookup, ScriptOffer offer)
-    {
-        var resolver = new ShapeResolver();
-        IReadOnlyList<ComparedMember> members = new InterfaceReader(resolver).Read(type, lookup);
-        var kinds = new TypeKinds(offer.Api);
-        var types = new TypeComparer(kinds, resolver.Objects.Models.ToDictionary(model => model.Type));
-        var comparison = new ModuleComparison(type, members, kinds, types, context.ReportDiagnostic);
-        foreach (ComparedMember member in members)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (ScriptRule rule in ScriptRule.All)
+            var kinds = new TypeKinds(compared.Offer.Api);
+            var comparison = new ModuleComparison(compared, kinds, new TypeComparer(kinds, reader.Objects), context.ReportDiagnostic);
+            foreach (ComparedMember member in compared.Members)
             {
-                rule.Check(member, comparison);
+                context.CancellationToken.ThrowIfCancellationRequested();
+                foreach (ScriptRule rule in ScriptRule.All)
+                {
+                    rule.Check(member, comparison);
+                }
             }
         }
 
-        return members;
+        readers.Add(reader);
     }
 }

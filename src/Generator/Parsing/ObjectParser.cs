@@ -19,6 +19,9 @@ internal sealed class ObjectParser(ShapeResolver resolver)
 
     public EquatableArray<ObjectModel> Models => _models.Values.Where(model => model is not null).Select(model => model!).ToEquatableArray();
 
+    /// <summary>The model that a shape names.</summary>
+    public ObjectModel? Find(string type) => _models.TryGetValue(type, out ObjectModel? model) ? model : null;
+
     /// <summary>Notes why a type is refused; the innermost reason counts.</summary>
     public void Refuse(string reason) => _reason ??= reason;
 

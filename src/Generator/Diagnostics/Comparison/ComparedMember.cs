@@ -8,15 +8,17 @@ namespace V8Typed.Generator.Diagnostics.Comparison;
 
 /// <summary>A member of an interface beside what the script has under its name.</summary>
 /// <param name="Symbol">The member.</param>
-/// <param name="Display">How messages name it: <c>IFoo.Render</c>.</param>
 /// <param name="Path">The name in the script.</param>
 /// <param name="Found">What the script has there; null where it is missing or nothing is known.</param>
 /// <param name="Missing">Where it is missing, if that is certain.</param>
 /// <param name="IsConstructor">Whether it is called with <c>new</c>.</param>
 /// <param name="IsBatch">Whether it stands for many calls, so that its parameters are not those of the function.</param>
 internal sealed record ComparedMember(
-    ISymbol Symbol, string Display, JsPath Path, ScriptMember? Found, MissingMember? Missing, bool IsConstructor, bool IsBatch)
+    ISymbol Symbol, JsPath Path, ScriptMember? Found, MissingMember? Missing, bool IsConstructor, bool IsBatch)
 {
+    /// <summary>How messages name it: <c>IFoo.Render</c>.</summary>
+    public string Display => $"{Symbol.ContainingType.Name}.{Symbol.Name}";
+
     public IMethodSymbol? Method => Symbol as IMethodSymbol;
 
     public IPropertySymbol? Property => Symbol as IPropertySymbol;

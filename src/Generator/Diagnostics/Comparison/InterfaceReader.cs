@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
@@ -7,11 +8,19 @@ using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
-/// <summary>An interface to the members that are compared with its script.</summary>
-/// <param name="resolver">Resolves the types of the members.</param>
-internal sealed class InterfaceReader(ShapeResolver resolver)
+/// <summary>
+/// Interfaces to the members that are compared with their scripts. A reader knows the types that it has seen, so that a project's types are resolved
+/// once, not for each member. For one thread at a time.
+/// </summary>
+internal sealed class InterfaceReader
 {
     private const string BatchAttribute = "V8Typed.JsBatchAttribute";
+
+    private readonly ShapeResolver _resolver = new();
+    private readonly Dictionary<ITypeSymbol, Shape?> _shapes = new(SymbolEqualityComparer.IncludeNullability);
+
+    /// <summary>The types that the shapes name.</summary>
+    public ObjectParser Objects => _resolver.Objects;
 
     /// <param name="type">The interface.</param>
     /// <param name="lookup">Where its names are looked for.</param>
@@ -40,7 +49,7 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
     {
         (ScriptMember? found, MissingMember? missing) = lookup.Find(path);
         var member = new ComparedMember(
-            symbol, $"{symbol.ContainingType.Name}.{symbol.Name}", path, found, missing,
+            symbol, path, found, missing,
             symbol.GetAttributes().Has(KnownNames.JsConstructorAttribute), symbol.GetAttributes().Has(BatchAttribute));
 
         // Types are looked at only where there is something to compare them with.
@@ -68,6 +77,18 @@ internal sealed class InterfaceReader(ShapeResolver resolver)
 
     private Shape? Resolve(ITypeSymbol type, ISymbol owner) => Resolve(type, owner.GetAttributes());
 
-    private Shape? Resolve(ITypeSymbol type, System.Collections.Immutable.ImmutableArray<AttributeData> attributes) =>
-        resolver.Resolve(type, attributes.Has(KnownNames.JsBigIntAttribute));
+    private Shape? Resolve(ITypeSymbol type, ImmutableArray<AttributeData> attributes)
+    {
+        if (attributes.Has(KnownNames.JsBigIntAttribute))
+        {
+            return _resolver.Resolve(type, asBigInt: true);
+        }
+
+        if (!_shapes.TryGetValue(type, out Shape? shape))
+        {
+            _shapes.Add(type, shape = _resolver.Resolve(type, asBigInt: false));
+        }
+
+        return shape;
+    }
 }

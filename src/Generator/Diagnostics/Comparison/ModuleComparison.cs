@@ -6,15 +6,14 @@ using V8Typed.Generator.Model.Scripts;
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
 /// <summary>An interface beside its script: what the rules look at, and where they report.</summary>
-internal sealed class ModuleComparison(
-    INamedTypeSymbol type, IReadOnlyList<ComparedMember> members, TypeKinds kinds, TypeComparer types, Action<Diagnostic> report)
+internal sealed class ModuleComparison(ComparedInterface compared, TypeKinds kinds, TypeComparer types, Action<Diagnostic> report)
 {
     /// <summary>The property of a diagnostic under which a code fix finds the name that is suggested.</summary>
     public const string SuggestedName = nameof(SuggestedName);
 
-    public INamedTypeSymbol Type { get; } = type;
+    public INamedTypeSymbol Type => compared.Type;
 
-    public IReadOnlyList<ComparedMember> Members { get; } = members;
+    public IReadOnlyList<ComparedMember> Members => compared.Members;
 
     /// <summary>The kinds of values of the script's types.</summary>
     public TypeKinds Kinds { get; } = kinds;

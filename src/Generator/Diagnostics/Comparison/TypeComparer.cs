@@ -1,6 +1,7 @@
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Model.Shapes;
+using V8Typed.Generator.Parsing;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
@@ -10,7 +11,7 @@ namespace V8Typed.Generator.Diagnostics.Comparison;
 /// </summary>
 /// <param name="kinds">The script's types.</param>
 /// <param name="types">The C# types that shapes name.</param>
-internal sealed class TypeComparer(TypeKinds kinds, IReadOnlyDictionary<string, ObjectModel> types)
+internal sealed class TypeComparer(TypeKinds kinds, ObjectParser types)
 {
     private const int DeepestNest = 6;
 
@@ -40,7 +41,7 @@ internal sealed class TypeComparer(TypeKinds kinds, IReadOnlyDictionary<string, 
 
     private TypeMismatch? ArgumentObject(ObjectShape value, ObjectType @object, string path, int depth)
     {
-        if (!types.TryGetValue(value.Type, out ObjectModel? model) || model.Derived.Count > 0)
+        if (types.Find(value.Type) is not { Derived.Count: 0 } model)
         {
             return null;
         }
@@ -87,7 +88,7 @@ internal sealed class TypeComparer(TypeKinds kinds, IReadOnlyDictionary<string, 
 
     private TypeMismatch? ResultObject(ObjectShape value, ObjectType @object, string path, int depth)
     {
-        if (!types.TryGetValue(value.Type, out ObjectModel? model) || model.Derived.Count > 0)
+        if (types.Find(value.Type) is not { Derived.Count: 0 } model)
         {
             return null;
         }

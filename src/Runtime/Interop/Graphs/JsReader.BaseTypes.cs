@@ -79,7 +79,7 @@ public unsafe ref partial struct JsReader
 
     /// <summary>Reads a URI, absolute or relative.</summary>
     /// <returns>The value.</returns>
-    public Uri ReadUri() => ReadNullableUri() ?? throw Corrupt(_member);
+    public Uri ReadUri() => ReadNullableUri() ?? throw Corrupt();
 
     /// <summary>Reads a URI that may be null.</summary>
     /// <returns>The value.</returns>
@@ -98,7 +98,7 @@ public unsafe ref partial struct JsReader
     {
         if (!isSound)
         {
-            throw Corrupt(_member);
+            throw Corrupt();
         }
     }
 }

@@ -21,13 +21,13 @@ public unsafe ref partial struct JsReader
 
         if (large != 0)
         {
-            return _lane.FindLarge(large) is { IsComplete: true, Array: T[] array } && array.Length == count ? array : throw Corrupt(_member);
+            return _lane.FindLarge(large) is { IsComplete: true, Array: T[] array } && array.Length == count ? array : throw Corrupt();
         }
 
         var slots = (((long)count * sizeof(T)) + 7) / 8;
         if (slots > (_end - _cursor) / 8)
         {
-            throw Corrupt(_member);
+            throw Corrupt();
         }
 
         var numbers = count == 0 ? [] : GC.AllocateUninitializedArray<T>(count);

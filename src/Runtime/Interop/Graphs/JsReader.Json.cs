@@ -46,5 +46,5 @@ public unsafe ref partial struct JsReader
     }
 
     private readonly V8TypeException Unreadable(JsonException exception) =>
-        V8TypeException.Mismatch(_member, "result", "JSON value of at most 1000 levels", $"JSON that cannot be read ({exception.Message})");
+        V8TypeException.Mismatch(_member, _what, "JSON value of at most 1000 levels", $"JSON that cannot be read ({exception.Message})");
 }

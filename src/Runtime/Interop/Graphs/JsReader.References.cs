@@ -86,7 +86,7 @@ public unsafe ref partial struct JsReader
                 return JsValue.OfReference(_realm, ReadInt32(), kind);
             default:
                 _cursor += 8;
-                return type switch { 0 => JsValue.Undefined, 1 => JsValue.Null, 2 => JsValue.From(false), 3 => JsValue.From(true), _ => throw Corrupt(_member) };
+                return type switch { 0 => JsValue.Undefined, 1 => JsValue.Null, 2 => JsValue.From(false), 3 => JsValue.From(true), _ => throw Corrupt() };
         }
     }
 

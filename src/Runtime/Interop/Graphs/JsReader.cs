@@ -21,10 +21,19 @@ public unsafe ref partial struct JsReader
     private readonly byte* _end;
     private readonly string _text;
     private readonly string _member;
+    private readonly string _what;
     private byte* _cursor;
     private int _textStart;
 
-    internal JsReader(JsRealm realm, JsModuleBinding binding, Lane lane, byte* start, byte* end, string? text, string member)
+    /// <param name="realm">The context.</param>
+    /// <param name="binding">The halves that wrote it.</param>
+    /// <param name="lane">Where it is.</param>
+    /// <param name="start">Its begin.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="text">The text that came with it.</param>
+    /// <param name="member">The member that is called, for messages.</param>
+    /// <param name="what">What is read, for messages.</param>
+    internal JsReader(JsRealm realm, JsModuleBinding binding, Lane lane, byte* start, byte* end, string? text, string member, string what = "result")
     {
         _realm = realm;
         _binding = binding;
@@ -33,6 +42,7 @@ public unsafe ref partial struct JsReader
         _end = end;
         _text = text ?? "";
         _member = member;
+        _what = what;
     }
 
     internal readonly JsRealm Realm => _realm;
@@ -48,7 +58,7 @@ public unsafe ref partial struct JsReader
     {
         if (_cursor + (8L * slots) > _end)
         {
-            throw Corrupt(_member);
+            throw Corrupt();
         }
     }
 
@@ -58,7 +68,7 @@ public unsafe ref partial struct JsReader
     {
         Need(1);
         var count = ReadInt32();
-        return count >= -1 && count <= (_end - _cursor) / 8 ? count : throw Corrupt(_member);
+        return count >= -1 && count <= (_end - _cursor) / 8 ? count : throw Corrupt();
     }
 
     /// <summary>Reads the tag of an object: 0 for null, else 1 plus the number of its type.</summary>
@@ -68,7 +78,7 @@ public unsafe ref partial struct JsReader
     {
         Need(1);
         var tag = ReadInt32();
-        return tag >= 0 && tag <= types ? tag : throw Corrupt(_member);
+        return tag >= 0 && tag <= types ? tag : throw Corrupt();
     }
 
     /// <summary>Reads whether a nullable value is there, whose slots follow in any case.</summary>
@@ -104,7 +114,7 @@ public unsafe ref partial struct JsReader
 
     /// <summary>The exception for a value that no script of ours writes.</summary>
     /// <returns>The exception, to be thrown.</returns>
-    public static Exception Damaged() => Corrupt("");
+    public static Exception Damaged() => Corrupt("", "result");
 
     /// <summary>Reads a boolean.</summary>
     /// <returns>The value.</returns>
@@ -176,7 +186,7 @@ public unsafe ref partial struct JsReader
         }
         catch (OverflowException)
         {
-            throw Corrupt(_member);
+            throw Corrupt();
         }
     }
 
@@ -186,7 +196,7 @@ public unsafe ref partial struct JsReader
 
     /// <summary>Reads a string.</summary>
     /// <returns>The value.</returns>
-    public string ReadText() => ReadNullableText() ?? throw Corrupt(_member);
+    public string ReadText() => ReadNullableText() ?? throw Corrupt();
 
     /// <summary>Reads a string that may be null.</summary>
     /// <returns>The value.</returns>
@@ -200,7 +210,7 @@ public unsafe ref partial struct JsReader
 
         if (length > _text.Length - _textStart)
         {
-            throw Corrupt(_member);
+            throw Corrupt();
         }
 
         // The engine's own string as it is, where there is only one.
@@ -214,10 +224,12 @@ public unsafe ref partial struct JsReader
     /// <param name="enumName">The C# enum.</param>
     /// <returns>The exception, to be thrown.</returns>
     public readonly V8TypeException UnknownEnum(string value, string enumName) =>
-        V8TypeException.Mismatch(_member, "result", enumName, $"the undeclared value '{value}'");
+        V8TypeException.Mismatch(_member, _what, enumName, $"the undeclared value '{value}'");
 
-    internal static V8TypeException Corrupt(string member) =>
-        V8TypeException.Mismatch(member, "result", "value", "damaged on its way (this is a defect of V8Typed or of a script that got hold of its memory)");
+    private readonly V8TypeException Corrupt() => Corrupt(_member, _what);
+
+    private static V8TypeException Corrupt(string member, string what) =>
+        V8TypeException.Mismatch(member, what, "value", "damaged on its way (this is a defect of V8Typed or of a script that got hold of its memory)");
 
     private long ReadBits()
     {
@@ -231,7 +243,7 @@ public unsafe ref partial struct JsReader
     {
         var value = ReadInt32();
         var result = T.CreateTruncating(value);
-        return int.CreateTruncating(result) == value ? result : throw Corrupt(_member);
+        return int.CreateTruncating(result) == value ? result : throw Corrupt();
     }
 
     private T ReadInteger<T>()
@@ -242,6 +254,6 @@ public unsafe ref partial struct JsReader
         // Exact or refused: a saturated or cut value does not come back as what it was.
         return double.CreateSaturating(result) == value
             ? result
-            : throw V8TypeException.Mismatch(_member, "result", typeof(T).Name, "number " + value.ToString("R", CultureInfo.InvariantCulture));
+            : throw V8TypeException.Mismatch(_member, _what, typeof(T).Name, "number " + value.ToString("R", CultureInfo.InvariantCulture));
     }
 }

@@ -40,7 +40,7 @@ public unsafe ref struct JsHostCall
         _spilled = lane.TakeSpilled(frame + 1);
         var start = _spilled is null ? lane.Slot(frame + 1) : _spilled.Memory;
         var end = _spilled is null ? lane.Slot(lane.Top) : _spilled.Memory + _spilled.Length;
-        Reader = new JsReader(realm, entry.Binding!, lane, start, end, text, entry.Name);
+        Reader = new JsReader(realm, entry.Binding!, lane, start, end, text, entry.Name, "argument");
     }
 
     /// <summary>Which member of the object is called.</summary>

@@ -35,6 +35,14 @@ public sealed class ExceptionTests : IDisposable
     }
 
     [Fact]
+    public void An_argument_that_C_sharp_cannot_read_is_called_one()
+    {
+        const string Script = "f => { let v = []; for (let i = 0; i < 1100; i++) v = [v]; return f(v); }";
+        var error = Assert.Throws<V8ScriptException>(() => _callbacks.RunJson(Script, _ => ""));
+        Assert.Contains(": argument is JSON", error.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Uncaught_it_is_the_same_object_with_both_stacks()
     {
         var mine = new InvalidTimeZoneException("mine");

@@ -17,6 +17,7 @@ internal partial interface ICallbacks
     [JsName("run")] int RunInt(string source, Func<int, int> f);
     [JsName("run")] string RunText(string source, Func<string, string> f);
     [JsName("run")] string RunItems(string source, Func<Item[], Item[]> f);
+    [JsName("run")] string RunJson(string source, Func<System.Text.Json.JsonElement, string> f);
     [JsName("run")] void RunToken(string source, Action<CancellationToken> f, CancellationToken token);
     [JsName("make")] Action MakeAction(string source);
     [JsName("make")] Func<string, string> MakeText(string source);
