@@ -18,7 +18,9 @@ internal static class ModuleInterface
 
     /// <summary>The names of the script that its members stand for.</summary>
     public static ISet<string> JsNames(INamedTypeSymbol type) => new HashSet<string>(
-        type.AllInterfaces.Insert(0, type)
+        type.AllInterfaces
+            .Where(each => !MemberParser.IsFactory(each)) // The compiler would make its members for each interface anew.
+            .Prepend(type)
             .SelectMany(each => each.GetMembers())
             .Where(member => member is { IsStatic: false } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
             .Select(MemberParser.JsNameOf),

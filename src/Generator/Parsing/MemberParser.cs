@@ -40,8 +40,8 @@ internal static class MemberParser
         .SelectMany(declaring => declaring.GetMembers())
         .FirstOrDefault(member => member.IsStatic && NeedsImplementation(type, member));
 
-    // A base of another assembly with a proxy of its own brings its factory along, implemented.
-    private static bool IsFactory(INamedTypeSymbol type) =>
+    /// <summary>Whether it is the contract of the proxy that is emitted for an interface. A base of another assembly with a proxy of its own brings its factory along, implemented.</summary>
+    public static bool IsFactory(INamedTypeSymbol type) =>
         type is { Name: "IJsModule" or "IJsObject", Arity: 1 } && type.IsIn("V8Typed.Interop");
 
     // Abstract, and not implemented by an interface in between. Accessors come with their property or event; a member of a base that is

@@ -33,7 +33,7 @@ internal sealed class InterfaceReader
 
     /// <summary>The members that stand for something in the script; those of a base that is a module of its own are compared there.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.AllInterfaces
-        .Where(each => !each.GetAttributes().Has(KnownNames.JsModuleAttribute))
+        .Where(each => !MemberParser.IsFactory(each) && !each.GetAttributes().Has(KnownNames.JsModuleAttribute))
         .Prepend(type)
         .SelectMany(each => each.GetMembers())
         .Where(member => member switch
