@@ -103,6 +103,11 @@ public sealed partial class ConsumerTests
         Write(project, "base.json", """{ "compilerOptions": { "jsx": "react-jsx", "jsxImportSource": "other-jsx" } }""");
         Bundle(project, "-c", "Release").Succeeded();
         Assert.Contains("other", File.ReadAllText(bundle), StringComparison.Ordinal);
+
+        // And one that was not there before, nearer to the entry.
+        Write(project, "app/tsconfig.json", """{ "extends": "../tsconfig.json", "compilerOptions": { "jsxImportSource": "tiny-jsx" } }""");
+        Bundle(project, "-c", "Release").Succeeded();
+        Assert.DoesNotContain("other", File.ReadAllText(bundle), StringComparison.Ordinal);
     }
 
     [SkippableFact]
