@@ -13,7 +13,7 @@ namespace V8Typed.CodeFixes.Tests;
 /// </summary>
 public sealed class EveryRuleTests
 {
-    // Reported by the generator, in the script: its tests are OtherRuleTests of the generator's project.
+    // Reported by the generator, in the script: see GeneratorRuleTests.
     private const string OfTheGenerator = "V8T113";
 
     private const string Declarations = """
