@@ -17,11 +17,9 @@ internal static class CodeCacheFactory
         }
 
         var published = Path.Combine(AppContext.BaseDirectory, PublishedFolder);
-        var cache = new CodeCache(
+        return new CodeCache(
             new CodeCacheFolder(Path.GetFullPath(directory), options.MaxCodeCacheSize),
             Directory.Exists(published) ? new CodeCacheFolder(published, 0) : null,
             onReject);
-        ThreadPool.UnsafeQueueUserWorkItem(static cache => cache.Prepare(), cache, preferLocal: false);
-        return cache;
     }
 }

@@ -10,16 +10,6 @@ internal sealed class CodeCache(CodeCacheFolder folder, CodeCacheFolder? publish
 {
     private readonly ConcurrentDictionary<string, bool> _saved = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Uses what the first script would find unused: the system's library for hashes, which takes 4 ms to load, and code that is not compiled yet. While
-    /// V8 starts, on another thread.
-    /// </summary>
-    public void Prepare()
-    {
-        _ = Find(CodeCacheKey.Of("", "", ""), "", out _);
-        _ = CodeCacheEntry.Read(new CodeCacheEntry(null, []).ToBytes());
-    }
-
     /// <summary>Finds the entry of a script; one that is damaged counts as rejected, and is removed.</summary>
     public CodeCacheEntry? Find(string key, string name, out bool isDamaged)
     {

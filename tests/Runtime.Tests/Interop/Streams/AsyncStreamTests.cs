@@ -1,3 +1,5 @@
+using V8Typed.Tests.Pooling;
+
 namespace V8Typed.Tests.Interop;
 
 /// <summary>Async iterables, and what can be taken for one, as <see cref="IAsyncEnumerable{T}"/> results.</summary>
@@ -260,7 +262,7 @@ public sealed class AsyncStreamTests : IDisposable
         var seen = new List<int>();
         var loop = Each(_streams.Pushed(), seen, cancel.Token);
         _streams.Push(1);
-        await Until(() => seen.Count == 1);
+        await TestPool.Until(() => seen.Count == 1);
         cancel.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop);
         Assert.Equal("", _streams.TakeLog());
@@ -350,14 +352,6 @@ public sealed class AsyncStreamTests : IDisposable
         await foreach (var item in source.WithCancellation(token))
         {
             seen.Add(item);
-        }
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            await Task.Delay(1);
         }
     }
 }

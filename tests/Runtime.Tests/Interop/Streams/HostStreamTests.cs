@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using V8Typed.Tests.Pooling;
 
 namespace V8Typed.Tests.Interop;
 
@@ -32,9 +33,10 @@ public sealed class HostStreamTests : IDisposable
     public async Task A_script_that_breaks_closes_the_stream(bool waits)
     {
         Assert.Equal("""["0","1","2"]""", await _streams.FirstAsync(Texts(waits), 3));
-        while (waits && Volatile.Read(ref _closed) == 0)
+        if (waits)
         {
-            await Task.Delay(1); // The enumerator may be at work on the next element when script breaks, and is not waited for then.
+            // The enumerator may be at work on the next element when script breaks, and is not waited for then.
+            await TestPool.Until(() => Volatile.Read(ref _closed) > 0);
         }
 
         Assert.Equal(1, _closed);
@@ -202,10 +204,7 @@ public sealed class HostStreamTests : IDisposable
         streams.Start(Waiting());
         Assert.Equal(0, _closed);
         context.Dispose();
-        while (Volatile.Read(ref _closed) < 2)
-        {
-            await Task.Delay(1);
-        }
+        await TestPool.Until(() => Volatile.Read(ref _closed) >= 2);
     }
 
     private readonly InvalidOperationException _thrown = new("three");
