@@ -49,5 +49,5 @@ public sealed class ImplementInterfaceCodeFix : CodeFixProvider
     }
 
     private static IReadOnlyList<string> Write(ScriptOffer offer, INamedTypeSymbol type, bool annotates) => InterfaceWriter.Write(
-        offer.Api, offer.Members, ModuleInterface.JsNames(type), type.AllInterfaces.Insert(0, type).SelectMany(each => each.MemberNames).Append(type.Name), new WritingOptions(annotates));
+        offer.Api, offer.Members, ModuleInterface.Of(type).JsNames, type.AllInterfaces.Insert(0, type).SelectMany(each => each.MemberNames).Append(type.Name), new WritingOptions(annotates));
 }

@@ -34,7 +34,7 @@ public sealed class MatchScriptCodeFix : CodeFixProvider
             if (root is null || semantics is null
                 || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is MethodDeclarationSyntax or PropertyDeclarationSyntax) is not { } member
                 || semantics.GetDeclaredSymbol(member, context.CancellationToken) is not { } symbol
-                || ProjectScripts.Compare(context.Document.Project, semantics.Compilation, symbol) is not var (compared, offer))
+                || ProjectScripts.Compare(context.Document.Project, semantics.Compilation, symbol, diagnostic) is not var (compared, offer))
             {
                 continue;
             }

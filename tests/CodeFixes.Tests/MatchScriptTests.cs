@@ -74,5 +74,26 @@ public sealed class MatchScriptTests
             """;
     }
 
+    // Of the base alone no script is known: what is wrong is wrong in the interface that inherits it.
+    [Fact]
+    public Task In_a_base_that_is_no_module()
+    {
+        return new Test(In("string {|V8T105:One|}(string a);"), In("double One(string a);"), ("/app/foo.d.mts", Declarations)).RunAsync();
+
+        static string In(string member) => $$"""
+            interface IBase
+            {
+                {{member}}
+            }
+
+            [JsModule("./foo.mjs")]
+            partial interface IFoo : IBase
+            {
+                void Two(string a, double b);
+            }
+
+            """;
+    }
+
     private static string In(string members) => $"[JsModule(\"./foo.mjs\")]\npartial interface IFoo\n{{\n    {members}\n}}\n";
 }

@@ -19,16 +19,17 @@ public sealed class ClosedInterfaceAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
+        context.RegisterModuleAction(static (_, _) => Check);
     }
 
-    private static void Check(SymbolAnalysisContext context)
+    private static void Check(ModuleInterface module, SemanticModelAnalysisContext file)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (ModuleInterface.AttributeOf(type) is not null && ContainerParser.Refusal(type) is { } reason && type.SourceLocation() is { } location)
+        INamedTypeSymbol type = module.Type;
+        if (module.Attribute is not null && ContainerParser.Refusal(type) is { } reason
+            && type.SourceLocation() is { } location && module.IsReportedIn(file.SemanticModel.SyntaxTree, location))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            file.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.InterfaceRefused, location, DiagnosticSeverity.Hidden, additionalLocations: null, properties: null, type.ToDisplayString(), reason));
         }
     }

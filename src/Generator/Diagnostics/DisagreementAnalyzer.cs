@@ -21,7 +21,7 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is null)
@@ -29,36 +29,37 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var interfaces = new ConcurrentBag<(INamedTypeSymbol Type, string Script)>();
-            start.RegisterSymbolAction(
-                context =>
+            // The same file under another Global is another object. An interface comes once for each file that has a part of it.
+            var modules = new ConcurrentDictionary<(string Script, string? Global), ConcurrentDictionary<ModuleInterface, bool>>();
+            start.RegisterModuleAction((type, _) =>
+            {
+                if (type.Script is { } script)
                 {
-                    if (ScriptOf((INamedTypeSymbol)context.Symbol) is { } script)
-                    {
-                        interfaces.Add(((INamedTypeSymbol)context.Symbol, script));
-                    }
-                },
-                SymbolKind.NamedType);
+                    modules.GetOrAdd((script, type.Attribute!.Named("Global") as string), static _ => new()).TryAdd(type, true);
+                }
+            });
             start.RegisterCompilationEndAction(context =>
             {
-                foreach (IGrouping<string, (INamedTypeSymbol Type, string Script)> group in interfaces.GroupBy(pair => pair.Script).Where(group => group.Skip(1).Any()))
+                foreach (KeyValuePair<(string Script, string? Global), ConcurrentDictionary<ModuleInterface, bool>> module in modules.Where(module => module.Value.Count > 1))
                 {
-                    Compare([.. group.Select(pair => pair.Type).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)], group.Key, context);
+                    Compare([.. module.Value.Keys], module.Key.Script, context);
                 }
             });
         });
     }
 
-    // The same file under another Global is another object.
-    private static string? ScriptOf(INamedTypeSymbol type) =>
-        ModuleInterface.ScriptOf(type) is { } path ? path + "\n" + ModuleInterface.AttributeOf(type)?.Named("Global") : null;
-
-    private static void Compare(INamedTypeSymbol[] types, string script, CompilationAnalysisContext context)
+    private static void Compare(ModuleInterface[] types, string script, CompilationAnalysisContext context)
     {
-        var seen = new Dictionary<string, List<ISymbol>>(StringComparer.Ordinal);
-        foreach (INamedTypeSymbol type in types)
+        HashSet<string> shared = SharedNames(types);
+        if (shared.Count == 0)
         {
-            foreach (IGrouping<string, ISymbol> overloads in InterfaceReader.MembersOf(type).GroupBy(MemberParser.JsNameOf))
+            return;
+        }
+
+        var seen = new Dictionary<string, List<ISymbol>>(StringComparer.Ordinal);
+        foreach (ModuleInterface type in types.OrderBy(each => each.Type.ToDisplayString(), StringComparer.Ordinal))
+        {
+            foreach (IGrouping<string, ISymbol> overloads in type.Members.Where(member => shared.Contains(member.JsName)).GroupBy(member => member.JsName, member => member.Symbol))
             {
                 // What both inherit is the same. Of several ways to call a function one that both know is enough.
                 string name = overloads.Key;
@@ -74,15 +75,38 @@ public sealed class DisagreementAnalyzer : DiagnosticAnalyzer
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Descriptors.InterfacesDisagree,
-                        member.SourceLocation() ?? type.SourceLocation(),
+                        member.SourceLocation() ?? type.Type.SourceLocation(),
                         others[0].SourceLocation() is { } place ? [place] : [],
                         $"{member.ContainingType.Name}.{member.Name}", $"{others[0].ContainingType.Name}.{others[0].Name}", name,
-                        ScriptPath.FileName(script.Split('\n')[0]), difference));
+                        ScriptPath.FileName(script), difference));
                 }
 
                 others.AddRange(overloads);
             }
         }
+    }
+
+    // Interfaces that share a script mostly share it out.
+    private static HashSet<string> SharedNames(ModuleInterface[] types)
+    {
+        var owners = new Dictionary<string, ModuleInterface>(StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ModuleInterface type in types)
+        {
+            foreach (NamedMember member in type.Members)
+            {
+                if (!owners.TryGetValue(member.JsName, out ModuleInterface? owner))
+                {
+                    owners.Add(member.JsName, type);
+                }
+                else if (owner != type)
+                {
+                    shared.Add(member.JsName);
+                }
+            }
+        }
+
+        return shared;
     }
 
     private static string? Difference(ISymbol a, ISymbol b)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Parsing;
@@ -21,35 +22,29 @@ public sealed class IncompleteInterfaceAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
+        context.RegisterModuleAction(static (_, options) =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is not null)
-            {
-                var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(start.Options));
-                start.RegisterSymbolAction(context => Check(context, offers), SymbolKind.NamedType);
-            }
+            var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(options));
+            return (type, file) => Check(type, file, offers);
         });
     }
 
-    private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers)
+    private static void Check(ModuleInterface type, SemanticModelAnalysisContext file, Lazy<ScriptOffers> offers)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (ModuleInterface.AttributeOf(type) is null || offers.Value.Of(type) is not { } offer)
+        if (type.Script is not { } script || offers.Value.Of(type) is not { } offer)
         {
             return;
         }
 
-        ISet<string> present = ModuleInterface.JsNames(type);
-        int missing = offer.Members.Count - present.Count(offer.Names.Contains);
-        if (missing > 0 && type.SourceLocation() is { } location)
+        int missing = offer.Members.Count - type.JsNames.Count(offer.Names.Contains);
+        if (missing > 0 && type.Type.SourceLocation() is { } location && type.IsReportedIn(file.SemanticModel.SyntaxTree, location))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            file.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.InterfaceIncomplete, location,
-                present.Count == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
+                type.JsNames.Count == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
                 additionalLocations: null, properties: null,
-                type.Name, missing.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                offer.Members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), ScriptPath.FileName(ModuleInterface.ScriptOf(type)!)));
+                type.Type.Name, missing.ToString(CultureInfo.InvariantCulture), offer.Members.Count.ToString(CultureInfo.InvariantCulture), ScriptPath.FileName(script)));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class RunScriptTypeAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
         context.RegisterCompilationStartAction(static start =>
         {
             if (ScriptResultTypes.From(start.Compilation) is not { } types)

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Diagnostics.Rules;
-using V8Typed.Generator.Parsing;
 
 namespace V8Typed.Generator.Diagnostics;
 
@@ -22,37 +21,28 @@ public sealed class ScriptComparisonAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
+        context.RegisterModuleAction(static (compilation, options) =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is not null)
-            {
-                var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(start.Options));
-                var objects = new ConstructedObjects(start.Compilation, offers);
-                var readers = new ConcurrentBag<InterfaceReader>();
-                start.RegisterSymbolAction(context => Check(context, offers, objects, readers), SymbolKind.NamedType);
-            }
+            var offers = new Lazy<ScriptOffers>(() => ScriptOffers.From(options));
+            var objects = new ConstructedObjects(compilation, offers);
+            var readers = new ConcurrentBag<InterfaceReader>();
+            return (type, file) => Check(type, file, offers, objects, readers);
         });
     }
 
-    // Of each interface by itself, also of those whose objects a module constructs: an editor shows, and offers fixes for, what is reported of the symbol it stands at.
-    private static void Check(SymbolAnalysisContext context, Lazy<ScriptOffers> offers, ConstructedObjects objects, ConcurrentBag<InterfaceReader> readers)
+    // Of each interface by itself, also of those whose objects a module constructs: an editor shows, and offers fixes for, what is reported of the file it stands in.
+    private static void Check(
+        ModuleInterface type, SemanticModelAnalysisContext file, Lazy<ScriptOffers> offers, ConstructedObjects objects, ConcurrentBag<InterfaceReader> readers)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Interface)
-        {
-            return;
-        }
-
         // As many as there are threads at a time.
         InterfaceReader reader = readers.TryTake(out InterfaceReader? used) ? used : new InterfaceReader();
         foreach (ComparedInterface compared in ComparedInterface.Of(type, offers, objects, reader))
         {
-            var kinds = new TypeKinds(compared.Offer.Api);
-            var comparison = new ModuleComparison(compared, kinds, new TypeComparer(kinds, reader.Objects), context.ReportDiagnostic);
+            var comparison = new ModuleComparison(compared, reader.Objects, file);
             foreach (ComparedMember member in compared.Members)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
+                file.CancellationToken.ThrowIfCancellationRequested();
                 foreach (ScriptRule rule in ScriptRule.All)
                 {
                     rule.Check(member, comparison);

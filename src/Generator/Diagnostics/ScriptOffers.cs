@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using V8Typed.Generator.Collections;
+using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Parsing;
@@ -35,8 +36,8 @@ internal sealed class ScriptOffers
     public static ScriptOffers From(AnalyzerOptions options) => s_known.GetValue(options, Read);
 
     /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
-    public ScriptOffer? Of(INamedTypeSymbol type) =>
-        ModuleInterface.AttributeOf(type) is { } attribute && ModuleInterface.ScriptOf(type) is { } path
+    public ScriptOffer? Of(ModuleInterface type) =>
+        type is { Attribute: { } attribute, Script: { } path }
             ? _offers.GetOrAdd((path, (ModuleKind)(attribute.Named("Kind") as int? ?? 0), attribute.Named("Global") as string), key => Find(key.Path, key.Kind, key.Global))
             : null;
 
@@ -74,30 +75,35 @@ internal sealed class ScriptOffers
 
         if (_scripts.Find(path) is not { Bundle: not { IsPending: true } } file || file.Text.GetText() is not { } text || ScriptCache.Get(text, file.Text.Path, wanted) is not { Problem: null } model)
         {
-            return declared is null ? null : new ScriptOffer(declared, ModuleKind.Auto, null, declared);
+            return declared is null ? null : new ScriptOffer(ScriptPath.FileName(path), declared, ModuleKind.Auto, null, declared);
         }
 
         // Declarations that do not name the global declare what is in it.
         string root = global ?? ScriptPath.BaseName(path);
         bool hasRoot = model.Kind == ModuleKind.Script && (declared is null || declared.Exports.Find(root) is not null);
-        return new ScriptOffer(ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), model.Kind, hasRoot ? root : null, declared);
+        return new ScriptOffer(ScriptPath.FileName(path), ScriptApiPrecedence.Combine(declared, ScriptApiLinker.Link(_scripts, file, wanted)), model.Kind, hasRoot ? root : null, declared);
     }
 }
 
 /// <summary>What a script offers.</summary>
+/// <param name="File">The name of its file, or of its package, for messages.</param>
 /// <param name="Api">The exports.</param>
 /// <param name="Kind">How the script is loaded; Auto when it could not be read.</param>
 /// <param name="Root">Of a classic script the global that holds its functions.</param>
 /// <param name="Declared">What its declarations alone say; null without any.</param>
-internal sealed record ScriptOffer(ScriptApi Api, ModuleKind Kind, string? Root, ScriptApi? Declared)
+internal sealed record ScriptOffer(string File, ScriptApi Api, ModuleKind Kind, string? Root, ScriptApi? Declared)
 {
     private readonly Lazy<OfferedMember[]> _members = new(() => [.. OfferedMembers.Of(Declared is { Exports.Items.Count: > 0 } declared ? declared : Api, Root)]);
 
     private HashSet<string>? _names;
+    private ScriptLookup? _lookup;
 
     /// <summary>What an interface can have. Where declarations say what is meant to be used, that; a script may export more.</summary>
     /// <remarks>Put together once: any number of interfaces may stand for one script.</remarks>
     public IReadOnlyList<OfferedMember> Members => _members.Value;
+
+    /// <summary>Finds names in it.</summary>
+    public ScriptLookup Lookup => _lookup ??= new ScriptLookup(this);
 
     /// <summary>The paths of the members, each of which is there once.</summary>
     public ISet<string> Names => _names ??= new HashSet<string>(Members.Select(member => member.Path), StringComparer.Ordinal);

@@ -16,31 +16,25 @@ public sealed class UselessNameAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.JsModuleAttribute) is not null)
-            {
-                start.RegisterSymbolAction(Check, SymbolKind.NamedType);
-            }
-        });
+        context.ConfigureGeneratedCodeAnalysis(ModuleActions.WrittenCode);
+        context.RegisterModuleAction(static (_, _) => Check);
     }
 
-    private static void Check(SymbolAnalysisContext context)
+    private static void Check(ModuleInterface type, SemanticModelAnalysisContext file)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Interface || !type.GetAttributes().Has(KnownNames.JsModuleAttribute))
+        if (type.Attribute is null)
         {
             return;
         }
 
-        foreach (ISymbol member in type.GetMembers().Where(member => member is IMethodSymbol or IPropertySymbol))
+        foreach (ISymbol member in type.Type.GetMembers())
         {
-            if (member.GetAttributes().Find(KnownNames.JsNameAttribute) is { } attribute && member.JsName() is { Length: > 0 } name
-                && Reason(member, name) is { } reason)
+            if (member is IMethodSymbol or IPropertySymbol
+                && member.GetAttributes().Find(KnownNames.JsNameAttribute) is { } attribute && member.JsName() is { Length: > 0 } name
+                && Reason(member, name) is { } reason
+                && (attribute.SourceLocation() ?? member.SourceLocation()) is { } location && type.IsReportedIn(file.SemanticModel.SyntaxTree, location))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.UselessName, attribute.SourceLocation() ?? member.SourceLocation(), name, $"{type.Name}.{member.Name}", reason));
+                file.ReportDiagnostic(Diagnostic.Create(Descriptors.UselessName, location, name, $"{type.Type.Name}.{member.Name}", reason));
             }
         }
     }

@@ -17,10 +17,10 @@ internal static class AsyncParser
 
     /// <summary>The C# name from which the JavaScript name is made: methods that return a task are called with the suffix in C# only.</summary>
     public static string BaseName(ISymbol member) =>
-        member is IMethodSymbol { ReturnsVoid: false } method && KindOf(method.ReturnType) != AsyncKind.None
-            && method.Name.EndsWith(Suffix, System.StringComparison.Ordinal) && method.Name.Length > Suffix.Length
-            ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
-            : member.Name;
+        member.Name is var name && name.Length > Suffix.Length && name.EndsWith(Suffix, System.StringComparison.Ordinal)
+            && member is IMethodSymbol { ReturnsVoid: false } method && KindOf(method.ReturnType) != AsyncKind.None
+            ? name.Substring(0, name.Length - Suffix.Length)
+            : name;
 
     /// <summary>Which task a type is.</summary>
     public static AsyncKind KindOf(ITypeSymbol type) => type is not INamedTypeSymbol { Arity: <= 1 } ? AsyncKind.None : type.Name switch

@@ -47,7 +47,7 @@ internal static class BufferParser
             ? null
             : new BufferShape(
                 kind, form, element.Reference(), type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(),
-                type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
+                type.DisplayName(),
                 form == BufferForm.Array && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
     }
 }

@@ -34,14 +34,14 @@ internal static class CollectionParser
         resolver.Resolve(elementType, asBigInt) is { } element
             ? new SequenceShape(
                 element, elementType.Reference(), kind, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(),
-                Name(type), type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
+                type.DisplayName(), type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             : null;
 
     private static DictionaryShape? Dictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, ShapeResolver resolver, bool asBigInt) =>
         ShapeResolver.Scalar(keyType, asBigInt) is { } key && resolver.Resolve(valueType, asBigInt) is { } value
             ? new DictionaryShape(
                 NotNull(key), keyType.Reference(), value, valueType.Reference(),
-                type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(), Name(type),
+                type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(), type.DisplayName(),
                 type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             : null;
 
@@ -52,8 +52,6 @@ internal static class CollectionParser
         FormattedShape formatted => formatted with { IsNullable = false },
         _ => key,
     };
-
-    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
 
     private static SequenceKind? KindOf(INamedTypeSymbol type) => type.Name switch
     {

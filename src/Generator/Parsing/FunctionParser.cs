@@ -65,7 +65,7 @@ internal static class FunctionParser
 
         return new FunctionShape(
             type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(),
-            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
+            type.DisplayName(),
             parameters.ToEquatableArray(),
             invoke.ReturnType.Reference(),
             result,

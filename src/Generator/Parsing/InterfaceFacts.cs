@@ -19,6 +19,18 @@ internal static class InterfaceFacts
     public static LocationInfo? NameIn(SyntaxTree tree, INamedTypeSymbol type) =>
         LocationInfo.From(type.Locations.FirstOrDefault(l => l.SourceTree == tree) ?? type.SourceLocation());
 
+    /// <summary>The interfaces that it extends. The contract of its proxy is none: it is emitted, and the compiler would make its members for each interface anew.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol each in type.AllInterfaces)
+        {
+            if (!MemberParser.IsFactory(each))
+            {
+                yield return each;
+            }
+        }
+    }
+
     /// <summary>Why nothing can be emitted for it; null when something can.</summary>
     public static DiagnosticInfo? Refuse(INamedTypeSymbol type, SyntaxTree tree, LocationInfo? location)
     {

@@ -14,8 +14,8 @@ internal static class MemberParser
         var members = new List<MemberModel>();
 
         // To dispose of an object is to give it up, which is no call of the script.
-        foreach (INamedTypeSymbol declaring in type.AllInterfaces.Insert(0, type)
-            .Where(declaring => !IsFactory(declaring) && !(isObject && declaring.SpecialType == SpecialType.System_IDisposable)))
+        foreach (INamedTypeSymbol declaring in InterfaceFacts.BasesOf(type).Prepend(type)
+            .Where(declaring => !(isObject && declaring.SpecialType == SpecialType.System_IDisposable)))
         {
             foreach (ISymbol member in declaring.GetMembers())
             {
@@ -32,11 +32,10 @@ internal static class MemberParser
 
     /// <summary>The name of a member in the script, which may be a dotted one.</summary>
     public static string JsNameOf(ISymbol member) =>
-        ConstructorParser.JsName(member) ?? member.JsName() ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
+        (member.GetAttributes().IsEmpty ? null : ConstructorParser.JsName(member) ?? member.JsName()) ?? JsNaming.CamelCase(AsyncParser.BaseName(member));
 
     /// <summary>The static abstract member that keeps the interface from being a type argument (CS8920), as its own factory needs.</summary>
-    public static ISymbol? FactoryForbiddenBy(INamedTypeSymbol type) => type.AllInterfaces.Insert(0, type)
-        .Where(declaring => !IsFactory(declaring))
+    public static ISymbol? FactoryForbiddenBy(INamedTypeSymbol type) => InterfaceFacts.BasesOf(type).Prepend(type)
         .SelectMany(declaring => declaring.GetMembers())
         .FirstOrDefault(member => member.IsStatic && NeedsImplementation(type, member));
 

@@ -85,7 +85,7 @@ internal sealed class ObjectParser(ShapeResolver resolver)
                 return null;
             }
 
-            IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(candidate => Matches(candidate, property));
+            IParameterSymbol? parameter = constructor is null ? null : ParameterOf(constructor, property);
             if (parameter is not null)
             {
                 arguments[parameter.Name] = properties.Count;
@@ -183,29 +183,36 @@ internal sealed class ObjectParser(ShapeResolver resolver)
             chain.Push(current);
         }
 
-        // An override stands in the place of what it overrides.
         var properties = new List<IPropertySymbol>();
         IEnumerable<INamedTypeSymbol> declaring = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Reverse().Concat([type]) : chain;
-        foreach (IPropertySymbol property in declaring.SelectMany(level => level.GetMembers().OfType<IPropertySymbol>()))
+        foreach (INamedTypeSymbol level in declaring)
         {
-            if (property is not { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, ReturnsByRef: false }
-                || property.GetAttributes().Has("System.Text.Json.Serialization.JsonIgnoreAttribute"))
+            foreach (ISymbol member in level.GetMembers())
             {
-                continue;
-            }
-
-            int hidden = properties.FindIndex(other => other.Name == property.Name);
-            if (hidden >= 0)
-            {
-                properties[hidden] = property;
-            }
-            else
-            {
-                properties.Add(property);
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, ReturnsByRef: false } property
+                    && !property.GetAttributes().Has("System.Text.Json.Serialization.JsonIgnoreAttribute"))
+                {
+                    Add(properties, property);
+                }
             }
         }
 
         return properties;
+    }
+
+    // An override stands in the place of what it overrides.
+    private static void Add(List<IPropertySymbol> properties, IPropertySymbol property)
+    {
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].Name == property.Name)
+            {
+                properties[i] = property;
+                return;
+            }
+        }
+
+        properties.Add(property);
     }
 
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties)
@@ -215,17 +222,62 @@ internal sealed class ObjectParser(ShapeResolver resolver)
             return null;
         }
 
-        IMethodSymbol[] open = [.. type.InstanceConstructors.Where(candidate => candidate.DeclaredAccessibility == Accessibility.Public)];
-        IMethodSymbol[] fitting =
-        [
-            .. open.Where(candidate => candidate.Parameters.All(parameter => properties.Any(property => Matches(parameter, property))))
-                .OrderByDescending(candidate => candidate.Parameters.Length),
-        ];
-        return open.FirstOrDefault(candidate => candidate.GetAttributes().Has("System.Text.Json.Serialization.JsonConstructorAttribute"))
-            ?? (type.IsRecord ? fitting.FirstOrDefault() : fitting.FirstOrDefault(candidate => candidate is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false }))
-            ?? (fitting.FirstOrDefault() is { Parameters.IsEmpty: false } filled && properties.Any(property => property.SetMethod is null)
-                ? filled
-                : fitting.LastOrDefault());
+        // Of those whose parameters all have a property: the first with the most parameters, the last with the fewest, and one without any that somebody wrote.
+        IMethodSymbol? longest = null, shortest = null, empty = null;
+        foreach (IMethodSymbol candidate in type.InstanceConstructors)
+        {
+            if (candidate.DeclaredAccessibility != Accessibility.Public)
+            {
+                continue;
+            }
+
+            if (candidate.GetAttributes().Has("System.Text.Json.Serialization.JsonConstructorAttribute"))
+            {
+                return candidate;
+            }
+
+            if (Fits(candidate, properties))
+            {
+                longest = longest is null || candidate.Parameters.Length > longest.Parameters.Length ? candidate : longest;
+                shortest = shortest is null || candidate.Parameters.Length <= shortest.Parameters.Length ? candidate : shortest;
+                empty ??= candidate is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false } ? candidate : null;
+            }
+        }
+
+        return (type.IsRecord ? longest : empty)
+            ?? (longest is { Parameters.IsEmpty: false } && properties.Any(property => property.SetMethod is null) ? longest : shortest);
+    }
+
+    private static bool Fits(IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            bool isThere = false;
+            for (int i = 0; i < properties.Count && !isThere; i++)
+            {
+                isThere = Matches(parameter, properties[i]);
+            }
+
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IParameterSymbol? ParameterOf(IMethodSymbol constructor, IPropertySymbol property)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (Matches(parameter, property))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
     }
 
     private static bool Matches(IParameterSymbol parameter, IPropertySymbol property) =>
@@ -256,5 +308,5 @@ internal sealed class ObjectParser(ShapeResolver resolver)
 
     private static string KeyOf(INamedTypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference();
 
-    private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
+    private static string NameOf(INamedTypeSymbol type) => type.DisplayName();
 }

@@ -16,14 +16,12 @@ internal static class ReferenceParser
 
         bool isNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return named.Is(KnownNames.JsValue) ? new ValueShape()
-            : IsObject(named) ? Refusal(named) is null ? new ProxyShape(ReferenceOf(type), NameOf(type), isNullable) : null
-            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(ReferenceOf(type), NameOf(type), named.TypeKind == TypeKind.Class, isNullable)
+            : IsObject(named) ? Refusal(named) is null ? new ProxyShape(ReferenceOf(type), type.DisplayName(), isNullable) : null
+            : HostParser.IsHost(named.OriginalDefinition) ? new HostShape(ReferenceOf(type), type.DisplayName(), named.TypeKind == TypeKind.Class, isNullable)
             : null;
     }
 
     private static string ReferenceOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference();
-
-    private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?');
 
     public static bool IsObject(ITypeSymbol type) => type.TypeKind == TypeKind.Interface && type.GetAttributes().Has(KnownNames.JsObjectAttribute);
 

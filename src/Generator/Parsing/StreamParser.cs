@@ -29,7 +29,7 @@ internal static class StreamParser
                 type.TypeArguments[0].Reference(),
                 isAsync,
                 type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Reference(),
-                type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
+                type.DisplayName(),
                 type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             : null;
 

@@ -15,20 +15,35 @@ internal static class SymbolExtensions
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
-    public static string Reference(this ITypeSymbol type) => SpecialName(type) ?? type.ToDisplayString(s_reference);
+    // To have a name displayed costs a hundred times what it costs to read it: names that need nothing added are read, here and below.
+    public static string Reference(this ITypeSymbol type) => SpecialName(type) ?? (type switch
+    {
+        IArrayTypeSymbol { Rank: 1, IsSZArray: true, ElementType: var element } when SpecialName(element) is { } name => name + (type.NullableAnnotation == NullableAnnotation.Annotated ? "[]?" : "[]"),
+        INamedTypeSymbol named when IsPlain(named) && NamespaceOf(named) is { } @namespace =>
+            $"global::{@namespace}{named.Name}{(named.IsReferenceType && named.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "")}",
+        _ => null,
+    }) ?? type.ToDisplayString(s_reference);
 
-    // To have a name displayed costs a hundred times what it costs to read it: names that need nothing added are read.
+    /// <summary>How messages name a type: without its namespace, and without the question mark of one that may be null.</summary>
+    public static string DisplayName(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, IsSZArray: true, ElementType: var element } when SpecialName(element) is { } name => name + "[]",
+        INamedTypeSymbol named when IsPlain(named) => named.Name,
+        _ => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
+    };
+
     public static string EscapedName(this ISymbol symbol) =>
         symbol is IPropertySymbol { IsIndexer: false } or IMethodSymbol { Arity: 0, MethodKind: MethodKind.Ordinary }
-            && SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(symbol.Name) == SyntaxKind.None
+            && IsWord(symbol.Name)
             ? symbol.Name
             : symbol.ToDisplayString(s_escapedName);
 
     /// <summary>Whether it is the type of a full name, which is neither generic nor nested; nullable or not.</summary>
     public static bool Is(this ITypeSymbol type, string fullName)
     {
-        int dot = fullName.LastIndexOf('.');
-        return fullName.Length - dot - 1 == type.Name.Length && fullName.EndsWith(type.Name, StringComparison.Ordinal)
+        string name = type.Name;
+        int dot = fullName.Length - name.Length - 1;
+        return dot > 0 && fullName[dot] == '.' && fullName.EndsWith(name, StringComparison.Ordinal)
             && type is INamedTypeSymbol { Arity: 0 } && type.IsIn(fullName, dot);
     }
 
@@ -87,6 +102,31 @@ internal static class SymbolExtensions
             : null;
 
     public static Location? SourceLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
+
+    // Nothing has to be added to its name.
+    private static bool IsPlain(INamedTypeSymbol type) =>
+        type is { Arity: 0, ContainingType: null, SpecialType: SpecialType.None, IsTupleType: false, IsFileLocal: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum or TypeKind.Delegate }
+        && IsWord(type.Name);
+
+    // With a dot behind each; null where a part of it has to be escaped.
+    private static string? NamespaceOf(INamedTypeSymbol type)
+    {
+        string names = "";
+        for (INamespaceSymbol? current = type.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        {
+            if (!IsWord(current.Name))
+            {
+                return null;
+            }
+
+            names = $"{current.Name}.{names}";
+        }
+
+        return names;
+    }
+
+    // Keywords are escaped, those that are some only in places too.
+    private static bool IsWord(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
 
     // The types that signatures have most.
     private static string? SpecialName(ITypeSymbol type) => type.SpecialType switch

@@ -59,11 +59,12 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Analyze() => Analyze(Output, _scripts);
 
     /// <summary>What the analyzers say about a project.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ScriptText[] scripts) => compilation
-        .WithAnalyzers(s_analyzers, new AnalyzerOptions([.. scripts], new ScriptOptions()))
-        .GetAnalyzerDiagnosticsAsync()
-        .GetAwaiter()
-        .GetResult();
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ScriptText[] scripts) =>
+        WithAnalyzers(compilation, scripts).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>What they say of one file of it, as an editor asks for the one that is open.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeFile(Compilation compilation, SyntaxTree file, params ScriptText[] scripts) =>
+        WithAnalyzers(compilation, scripts).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), null, CancellationToken.None).GetAwaiter().GetResult();
 
     public static GeneratorRun Of(string source, params ScriptText[] scripts) => Of(source, LanguageVersion.CSharp14, scripts);
 
@@ -100,6 +101,9 @@ internal sealed class GeneratorRun
 
     public static SyntaxTree Parse(string path, string source, CSharpParseOptions? options = null) =>
         CSharpSyntaxTree.ParseText(source, options ?? new CSharpParseOptions(LanguageVersion.CSharp14), path, System.Text.Encoding.UTF8);
+
+    private static CompilationWithAnalyzers WithAnalyzers(Compilation compilation, ScriptText[] scripts) =>
+        compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([.. scripts], new ScriptOptions()));
 
     /// <summary>The generated file of an interface.</summary>
     public string Generated(string hintName) =>

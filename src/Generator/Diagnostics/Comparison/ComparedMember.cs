@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Collections;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Model.Shapes;
@@ -7,15 +8,27 @@ using V8Typed.Generator.Parsing;
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
 /// <summary>A member of an interface beside what the script has under its name.</summary>
-/// <param name="Symbol">The member.</param>
-/// <param name="Path">The name in the script.</param>
-/// <param name="Found">What the script has there; null where it is missing or nothing is known.</param>
-/// <param name="Missing">Where it is missing, if that is certain.</param>
-/// <param name="IsConstructor">Whether it is called with <c>new</c>.</param>
-/// <param name="IsBatch">Whether it stands for many calls, so that its parameters are not those of the function.</param>
-internal sealed record ComparedMember(
-    ISymbol Symbol, JsPath Path, ScriptMember? Found, MissingMember? Missing, bool IsConstructor, bool IsBatch)
+/// <param name="symbol">The member.</param>
+/// <param name="name">The name, and what the script has there.</param>
+/// <param name="isConstructor">Whether it is called with <c>new</c>.</param>
+/// <param name="isBatch">Whether it stands for many calls, so that its parameters are not those of the function.</param>
+internal sealed class ComparedMember(ISymbol symbol, ScriptName name, bool isConstructor, bool isBatch)
 {
+    /// <summary>The member.</summary>
+    public ISymbol Symbol => symbol;
+
+    /// <summary>The name in the script.</summary>
+    public JsPath Path => name.Path;
+
+    /// <summary>What the script has there; null where it is missing or nothing is known.</summary>
+    public ScriptMember? Found => name.Found;
+
+    /// <summary>Where it is missing, if that is certain.</summary>
+    public MissingMember? Missing => name.Missing;
+
+    /// <summary>Whether it is called with <c>new</c>.</summary>
+    public bool IsConstructor => isConstructor;
+
     /// <summary>How messages name it: <c>IFoo.Render</c>.</summary>
     public string Display => $"{Symbol.ContainingType.Name}.{Symbol.Name}";
 
@@ -24,16 +37,19 @@ internal sealed record ComparedMember(
     public IPropertySymbol? Property => Symbol as IPropertySymbol;
 
     /// <summary>The arguments, a cancellation token aside.</summary>
-    public IReadOnlyList<ComparedParameter> Parameters { get; init; } = [];
+    public ComparedParameter[] Parameters { get; init; } = [];
+
+    /// <summary>Whether the last parameter stands for any number of arguments.</summary>
+    public bool IsSpread => Parameters is [.., { IsSpread: true }];
 
     /// <summary>
     /// Whether the function gets a signal behind the arguments: for a cancellation token, where it declares one parameter more. One that is known to
     /// be of a simple type is none.
     /// </summary>
     public bool SendsSignalTo(ScriptSignature signature) =>
-        signature.Parameters.Count > Parameters.Count
+        signature.Parameters.Count > Parameters.Length
         && Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken)
-        && signature.Parameters[Parameters.Count].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
+        && signature.Parameters[Parameters.Length].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
 
     /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
     public Shape? Result { get; init; }
@@ -42,11 +58,11 @@ internal sealed record ComparedMember(
     public AsyncKind Async { get; init; }
 
     /// <summary>How the function can be called, as far as the script tells; none where it does not.</summary>
-    public IReadOnlyList<ScriptSignature> Signatures { get; } = Symbol is not IMethodSymbol || IsBatch ? [] : Found switch
+    public EquatableArray<ScriptSignature> Signatures { get; } = symbol is not IMethodSymbol || isBatch ? [] : name.Found switch
     {
         null => [],
-        _ when IsConstructor => Found.Class is { } made ? made.Constructors : [],
-        { Kind: ScriptMemberKind.Function } => Found.Signatures,
+        _ when isConstructor => name.Found.Class is { } made ? made.Constructors : [],
+        { Kind: ScriptMemberKind.Function } => name.Found.Signatures,
         { Kind: ScriptMemberKind.Value, Type: FunctionType function } => function.Signatures,
         { Kind: ScriptMemberKind.Value, Type: ObjectType callable } => callable.Signatures,
         _ => [],

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Parsing;
-using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
@@ -23,22 +22,22 @@ internal sealed class ConstructedObjects
     /// <summary>Where the names of an interface are looked for; nothing where that is not known.</summary>
     public IEnumerable<(ScriptLookup Lookup, ScriptOffer Offer)> Behind(INamedTypeSymbol type) => ReferenceParser.IsObject(type) ? _known.Value[type] : [];
 
-    private static IEnumerable<INamedTypeSymbol> ModulesOf(Compilation compilation) => compilation
+    private static IEnumerable<ModuleInterface> ModulesOf(Compilation compilation) => compilation
         .GetSymbolsWithName(static _ => true, SymbolFilter.Type)
         .OfType<INamedTypeSymbol>()
-        .Where(type => ModuleInterface.AttributeOf(type) is not null
-            && InterfaceReader.MembersOf(type).Any(member => member.GetAttributes().Has(KnownNames.JsConstructorAttribute)));
+        .Where(type => ModuleInterface.AttributeOf(type) is not null)
+        .Select(ModuleInterfaces.Of(compilation).Of)
+        .Where(module => module.Members.Any(member => ConstructorParser.IsConstructor(member.Symbol)));
 
-    private static IEnumerable<(INamedTypeSymbol Type, ScriptLookup Lookup, ScriptOffer Offer)> Of(INamedTypeSymbol module, ScriptOffers offers)
+    private static IEnumerable<(INamedTypeSymbol Type, ScriptLookup Lookup, ScriptOffer Offer)> Of(ModuleInterface module, ScriptOffers offers)
     {
-        if (ModuleInterface.ScriptOf(module) is not { } path || offers.Of(module) is not { } offer)
+        if (offers.Of(module) is not { } offer)
         {
             yield break;
         }
 
-        string file = ScriptPath.FileName(path);
         var classes = new Dictionary<INamedTypeSymbol, ReferenceType?>(SymbolEqualityComparer.Default);
-        foreach (ComparedMember member in new InterfaceReader().Read(module, new ScriptLookup(offer, file)))
+        foreach (ComparedMember member in new InterfaceReader().Read(module, offer.Lookup))
         {
             if (member is { IsConstructor: true, Method.ReturnType: INamedTypeSymbol type, Found: { } found } && ReferenceParser.IsObject(type))
             {
@@ -51,7 +50,7 @@ internal sealed class ConstructedObjects
         {
             if (pair.Value is { } made && offer.Api.Find(made) is { IsClass: true, Definition: ObjectType } declaration)
             {
-                yield return (pair.Key, new ScriptLookup(offer, file, declaration), offer);
+                yield return (pair.Key, new ScriptLookup(offer, declaration), offer);
             }
         }
     }

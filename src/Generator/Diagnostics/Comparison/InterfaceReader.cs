@@ -4,7 +4,6 @@ using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Model.Shapes;
 using V8Typed.Generator.Parsing;
-using V8Typed.Generator.Script;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
@@ -14,7 +13,7 @@ namespace V8Typed.Generator.Diagnostics.Comparison;
 /// </summary>
 internal sealed class InterfaceReader
 {
-    private const string BatchAttribute = "V8Typed.JsBatchAttribute";
+    private static readonly VoidShape s_void = new();
 
     private readonly ShapeResolver _resolver = new();
     private readonly Dictionary<ITypeSymbol, Shape?> _shapes = new(SymbolEqualityComparer.IncludeNullability);
@@ -24,49 +23,71 @@ internal sealed class InterfaceReader
 
     /// <param name="type">The interface.</param>
     /// <param name="lookup">Where its names are looked for.</param>
-    public IReadOnlyList<ComparedMember> Read(INamedTypeSymbol type, ScriptLookup lookup) =>
-    [
-        .. MembersOf(type)
-            .Select(member => JsNaming.Path(MemberParser.JsNameOf(member)) is { } path ? Compare(member, path, lookup) : null)
-            .OfType<ComparedMember>(),
-    ];
-
-    /// <summary>The members that stand for something in the script; those of a base that is a module of its own are compared there.</summary>
-    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.AllInterfaces
-        .Where(each => !MemberParser.IsFactory(each) && !each.GetAttributes().Has(KnownNames.JsModuleAttribute))
-        .Prepend(type)
-        .SelectMany(each => each.GetMembers())
-        .Where(member => member switch
-        {
-            { IsAbstract: false } or { IsStatic: true } => false,
-            IMethodSymbol method => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false },
-            IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty,
-            _ => false,
-        })
-        .Where(member => member.Name != "Dispose" || member.ContainingType.SpecialType != SpecialType.System_IDisposable);
-
-    private ComparedMember Compare(ISymbol symbol, JsPath path, ScriptLookup lookup)
+    public IReadOnlyList<ComparedMember> Read(ModuleInterface type, ScriptLookup lookup)
     {
-        (ScriptMember? found, MissingMember? missing) = lookup.Find(path);
-        var member = new ComparedMember(
-            symbol, path, found, missing,
-            symbol.GetAttributes().Has(KnownNames.JsConstructorAttribute), symbol.GetAttributes().Has(BatchAttribute));
+        var members = new List<ComparedMember>(type.Members.Length);
+        foreach (NamedMember member in type.Members)
+        {
+            if (lookup.Find(member.JsName) is { } name)
+            {
+                members.Add(Compare(member.Symbol, name));
+            }
+        }
 
-        // Types are looked at only where there is something to compare them with.
-        return found is null or { Kind: ScriptMemberKind.Unknown } ? member
-            : symbol is IPropertySymbol property ? member with { Result = Resolve(property.Type, property) }
-            : WithSignature(member, (IMethodSymbol)symbol);
+        return members;
     }
 
-    private ComparedMember WithSignature(ComparedMember member, IMethodSymbol method)
+    private ComparedMember Compare(ISymbol symbol, ScriptName name)
     {
-        (AsyncKind promised, ITypeSymbol? result) = AsyncParser.Parse(method);
-        return member with
+        ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
+        bool isConstructor = attributes.Has(KnownNames.JsConstructorAttribute);
+        bool isBatch = attributes.Has(KnownNames.JsBatchAttribute);
+
+        // Types are looked at only where there is something to compare them with.
+        if (name.Found is null or { Kind: ScriptMemberKind.Unknown })
         {
-            Parameters = [.. method.Parameters.Where(parameter => !parameter.Type.Is(KnownNames.CancellationToken)).Select(Parameter)],
+            return new ComparedMember(symbol, name, isConstructor, isBatch);
+        }
+
+        if (symbol is not IMethodSymbol method)
+        {
+            return new ComparedMember(symbol, name, isConstructor, isBatch) { Result = Resolve(((IPropertySymbol)symbol).Type, symbol) };
+        }
+
+        (AsyncKind promised, ITypeSymbol? result) = AsyncParser.Parse(method);
+        return new ComparedMember(symbol, name, isConstructor, isBatch)
+        {
+            Parameters = Parameters(method),
             Async = promised,
-            Result = result is null ? new VoidShape() : Resolve(result, method.GetReturnTypeAttributes()),
+            Result = result is null ? s_void : Resolve(result, method, isReturned: true),
         };
+    }
+
+    private ComparedParameter[] Parameters(IMethodSymbol method)
+    {
+        ImmutableArray<IParameterSymbol> declared = method.Parameters;
+        if (declared.IsEmpty)
+        {
+            return [];
+        }
+
+        int count = declared.Length;
+        foreach (IParameterSymbol parameter in declared)
+        {
+            count -= parameter.Type.Is(KnownNames.CancellationToken) ? 1 : 0;
+        }
+
+        var parameters = new ComparedParameter[count];
+        int next = 0;
+        foreach (IParameterSymbol parameter in declared)
+        {
+            if (count == declared.Length || !parameter.Type.Is(KnownNames.CancellationToken))
+            {
+                parameters[next++] = Parameter(parameter);
+            }
+        }
+
+        return parameters;
     }
 
     private ComparedParameter Parameter(IParameterSymbol parameter) => new(
@@ -75,13 +96,21 @@ internal sealed class InterfaceReader
             ? parameter.Type is IArrayTypeSymbol array ? Resolve(array.ElementType, parameter) : null
             : Resolve(parameter.Type, parameter));
 
-    private Shape? Resolve(ITypeSymbol type, ISymbol owner) => Resolve(type, owner.GetAttributes());
-
-    private Shape? Resolve(ITypeSymbol type, ImmutableArray<AttributeData> attributes)
+    private Shape? Resolve(ITypeSymbol type, ISymbol owner, bool isReturned = false)
     {
-        if (attributes.Has(KnownNames.JsBigIntAttribute))
+        if (IsIndifferent(type) || !(isReturned ? ((IMethodSymbol)owner).GetReturnTypeAttributes() : owner.GetAttributes()).Has(KnownNames.JsBigIntAttribute))
         {
-            return _resolver.Resolve(type, asBigInt: true);
+            return Resolve(type);
+        }
+
+        return _resolver.Resolve(type, asBigInt: true);
+    }
+
+    private Shape? Resolve(ITypeSymbol type)
+    {
+        if (IsIndifferent(type))
+        {
+            return _resolver.Resolve(type, asBigInt: false);
         }
 
         if (!_shapes.TryGetValue(type, out Shape? shape))
@@ -91,4 +120,8 @@ internal sealed class InterfaceReader
 
         return shape;
     }
+
+    // The types that most signatures have: of these no attribute makes anything else, and to look them up would take longer.
+    private static bool IsIndifferent(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Double or SpecialType.System_Int32;
 }

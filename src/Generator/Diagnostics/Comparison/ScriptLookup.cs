@@ -1,15 +1,18 @@
+using System.Collections.Concurrent;
 using V8Typed.Generator.Model;
 using V8Typed.Generator.Model.Scripts;
+using V8Typed.Generator.Parsing;
 
 namespace V8Typed.Generator.Diagnostics.Comparison;
 
-/// <summary>Finds names in a script as the runtime does.</summary>
+/// <summary>Finds names in a script as the runtime does. What was found once is known as long as the script stays as it is.</summary>
 /// <param name="offer">What the script exports.</param>
-/// <param name="file">The name of the file, for messages.</param>
 /// <param name="class">Whose objects have the names; null where the script itself has them.</param>
-internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDeclaration? @class = null)
+internal sealed class ScriptLookup(ScriptOffer offer, ScriptTypeDeclaration? @class = null)
 {
     private readonly ScriptApi _api = offer.Api;
+    private readonly ConcurrentDictionary<string, ScriptName?> _known = new(StringComparer.Ordinal);
+    private Func<string, ScriptName?>? _find;
 
     // Of every object, of every function, and globals of the language: they are there without being written anywhere.
     private static readonly HashSet<string> s_everywhere = new(StringComparer.Ordinal)
@@ -29,7 +32,10 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDec
         "AbortSignal", "Event", "EventTarget", "Blob", "FormData", "Headers", "Request", "Response", "ReadableStream",
     };
 
-    public (ScriptMember? Found, MissingMember? Missing) Find(JsPath path)
+    /// <summary>What is found under a name, which may be a dotted one; null where it is none.</summary>
+    public ScriptName? Find(string name) => _known.GetOrAdd(name, _find ??= each => JsNaming.Path(each) is { } path ? Find(path) : null);
+
+    private ScriptName Find(JsPath path)
     {
         (ScriptMember? found, MissingMember? missing) = First(path.First);
         for (int i = 1; i < path.Segments.Count && found is not null; i++)
@@ -38,7 +44,7 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDec
             (found, missing) = Inside(found!, owner, path.Segments[i]);
         }
 
-        return (found, missing);
+        return new ScriptName(path, found, missing);
     }
 
     private (ScriptMember?, MissingMember?) First(string name) => @class is not null ? OfClass(@class, name) : offer.Kind switch
@@ -47,9 +53,9 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDec
 
         // Of a module of CommonJS that is no function the default is the object itself.
         ModuleKind.CommonJs when name == "default" => (_api.Exports.Find(name), null),
-        ModuleKind.CommonJs => In(_api.Exports, $"'{file}'", name),
+        ModuleKind.CommonJs => In(_api.Exports, $"'{offer.File}'", name),
         _ => _api.Exports.Find(name) is { } export ? (export, null)
-            : (null, _api.Exports.IsComplete ? new MissingMember($"'{file}'", name, _api.Exports) : null),
+            : (null, _api.Exports.IsComplete ? new MissingMember($"'{offer.File}'", name, _api.Exports) : null),
     };
 
     private static (ScriptMember?, MissingMember?) OfClass(ScriptTypeDeclaration @class, string name) => @class.Definition switch
@@ -93,7 +99,7 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDec
 
         bool isCertain = _api.Exports.IsComplete && (holder is not null || _api.Exports.Find(chain[0]) is null) && !s_everywhere.Contains(name)
             && !s_globals.Contains(name) && !Script.NamedTypes.IsBuiltInClass(name);
-        return (null, isCertain ? new MissingMember(holder is null ? $"'{file}'" : $"'{root}' of '{file}'", name, members ?? _api.Exports) : null);
+        return (null, isCertain ? new MissingMember(holder is null ? $"'{offer.File}'" : $"'{root}' of '{offer.File}'", name, members ?? _api.Exports) : null);
     }
 
     private (ScriptMember? Found, MissingMember? Missing) Inside(ScriptMember owner, string display, string name) =>
@@ -110,3 +116,9 @@ internal sealed class ScriptLookup(ScriptOffer offer, string file, ScriptTypeDec
         _ => null,
     };
 }
+
+/// <summary>A name of an interface in its script.</summary>
+/// <param name="Path">The name.</param>
+/// <param name="Found">What the script has there; null where it is missing or nothing is known.</param>
+/// <param name="Missing">Where it is missing, if that is certain.</param>
+internal sealed record ScriptName(JsPath Path, ScriptMember? Found, MissingMember? Missing);

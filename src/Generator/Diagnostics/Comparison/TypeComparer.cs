@@ -48,8 +48,7 @@ internal sealed class TypeComparer(TypeKinds kinds, ObjectParser types)
 
         foreach (ScriptMember member in @object.Members.Items)
         {
-            ObjectPropertyModel? property = model.Properties.FirstOrDefault(candidate => candidate.JsName == member.Name && candidate.HasGetter);
-            if (property is null)
+            if (Readable(model, member.Name) is not { } property)
             {
                 if (member is { Presence: Presence.Required, Kind: ScriptMemberKind.Value } && (kinds.Of(member.Type) & JsKinds.Undefined) == 0)
                 {
@@ -59,6 +58,19 @@ internal sealed class TypeComparer(TypeKinds kinds, ObjectParser types)
             else if (member.Kind == ScriptMemberKind.Value && Argument(property.Shape, member.Type, $"{path}.{member.Name}", depth + 1) is { } mismatch)
             {
                 return mismatch;
+            }
+        }
+
+        return null;
+    }
+
+    private static ObjectPropertyModel? Readable(ObjectModel model, string name)
+    {
+        foreach (ObjectPropertyModel property in model.Properties)
+        {
+            if (property.HasGetter && property.JsName == name)
+            {
+                return property;
             }
         }
 
@@ -93,8 +105,13 @@ internal sealed class TypeComparer(TypeKinds kinds, ObjectParser types)
             return null;
         }
 
-        foreach (ObjectPropertyModel property in model.Properties.Where(property => property.Target != PropertyTarget.None))
+        foreach (ObjectPropertyModel property in model.Properties)
         {
+            if (property.Target == PropertyTarget.None)
+            {
+                continue;
+            }
+
             string inner = $"{path}.{property.JsName}";
             if (@object.Members.Find(property.JsName) is not { } member)
             {
@@ -136,7 +153,11 @@ internal sealed class TypeComparer(TypeKinds kinds, ObjectParser types)
         : [kinds.Resolve(type)];
 
     // The type without its null, where it then is a single one.
-    private ScriptType Present(ScriptType type) => Parts(type) is [var only] ? only : ScriptType.Unknown;
+    private ScriptType Present(ScriptType type) => kinds.Resolve(type) switch
+    {
+        UnionType union => Parts(union) is [var only] ? only : ScriptType.Unknown,
+        var single => single,
+    };
 
     private static Shape Value(Shape shape) => shape is NullableShape nullable ? nullable.Value : shape;
 }

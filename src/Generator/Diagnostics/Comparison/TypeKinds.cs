@@ -35,7 +35,7 @@ internal sealed class TypeKinds(ScriptApi api)
         PrimitiveType primitive => Of(primitive.Kind),
         LiteralType literal => Of(literal.Kind),
         ArrayType or TupleType => JsKinds.Array,
-        UnionType union => union.Members.Aggregate(JsKinds.None, (kinds, member) => kinds | Of(member, depth + 1)),
+        UnionType union => Of(union, depth + 1),
         FunctionType => JsKinds.Function,
         ObjectType { Signatures.Count: > 0 } => JsKinds.Function | JsKinds.Object,
         ObjectType => JsKinds.Object,
@@ -43,6 +43,17 @@ internal sealed class TypeKinds(ScriptApi api)
         BuiltInType builtIn => OfBuiltIn(builtIn.Name),
         _ => JsKinds.Anything,
     };
+
+    private JsKinds Of(UnionType union, int depth)
+    {
+        JsKinds kinds = JsKinds.None;
+        foreach (ScriptType member in union.Members)
+        {
+            kinds |= Of(member, depth);
+        }
+
+        return kinds;
+    }
 
     private static JsKinds Of(ScriptPrimitive primitive) => primitive switch
     {

@@ -27,23 +27,50 @@ internal sealed class AsyncRule : ScriptRule
         if (member.Async == AsyncKind.None)
         {
             // What takes any value takes a promise; and of a shape that is not known nothing is.
-            if (member.Result is { } result && (result is VoidShape || (ShapeKinds.Accepted(result) & JsKinds.Promise) == 0)
-                && member.Signatures.All(signature => signature.Return is PromiseType))
+            if (member.Result is { } result && (result is VoidShape || (ShapeKinds.Accepted(result) & JsKinds.Promise) == 0) && IsAsynchronous(member))
             {
-                Report("is asynchronous: it returns a promise", result is VoidShape ? "Task" : $"Task<{Text(method.ReturnType)}>");
+                Report(member, method, comparison, "is asynchronous: it returns a promise", result is VoidShape ? "Task" : $"Task<{Text(method.ReturnType)}>");
             }
         }
-        else if (member.Signatures.All(signature => !signature.IsAsync && comparison.Kinds.Of(signature.Return) is not JsKinds.None and var kinds && (kinds & ~Plain) == 0))
+        else if (IsSynchronous(member, comparison))
         {
             string given = ScriptTypeText.Of(member.Signatures[0].Return);
             Report(
+                member, method, comparison,
                 member.Signatures[0].Return == ScriptType.Undefined ? "is synchronous: it returns nothing" : $"is synchronous: it returns {given}",
                 method.ReturnType is INamedTypeSymbol { TypeArguments: [var value] } ? Text(value) : "void");
         }
-
-        void Report(string found, string better) =>
-            comparison.Report(Descriptor, member.Location, member.Found!.Place, member.Display, Text(method.ReturnType), member.Named, found, better);
     }
+
+    // Of each way to call it. What is not known is neither.
+    private static bool IsAsynchronous(ComparedMember member)
+    {
+        foreach (ScriptSignature signature in member.Signatures)
+        {
+            if (signature.Return is not PromiseType)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSynchronous(ComparedMember member, ModuleComparison comparison)
+    {
+        foreach (ScriptSignature signature in member.Signatures)
+        {
+            if (signature.IsAsync || comparison.Kinds.Of(signature.Return) is not (not JsKinds.None and var kinds) || (kinds & ~Plain) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Report(ComparedMember member, IMethodSymbol method, ModuleComparison comparison, string found, string better) =>
+        comparison.Report(Descriptor, member.Location, member.Found!.Place, member.Display, Text(method.ReturnType), member.Named, found, better);
 
     private static string Text(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

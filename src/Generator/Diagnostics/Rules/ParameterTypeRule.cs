@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using V8Typed.Generator.Collections;
 using V8Typed.Generator.Diagnostics.Comparison;
 using V8Typed.Generator.Model.Scripts;
 using V8Typed.Generator.Model.Shapes;
@@ -14,7 +15,7 @@ internal sealed class ParameterTypeRule : ScriptRule
     /// <inheritdoc/>
     public override void Check(ComparedMember member, ModuleComparison comparison)
     {
-        for (int i = 0; i < member.Parameters.Count && member.Signatures.Count > 0; i++)
+        for (int i = 0; i < member.Parameters.Length && member.Signatures.Count > 0; i++)
         {
             ComparedParameter parameter = member.Parameters[i];
             if (parameter.Shape is null || LossyTypeRule.IsForBigInt(parameter.Shape, member, i, comparison))
@@ -33,7 +34,7 @@ internal sealed class ParameterTypeRule : ScriptRule
     }
 
     // That of the first way to call it; of several one that fits is enough.
-    private static TypeMismatch? Mismatch(Shape shape, IReadOnlyList<ScriptSignature> signatures, int index, ModuleComparison comparison)
+    private static TypeMismatch? Mismatch(Shape shape, EquatableArray<ScriptSignature> signatures, int index, ModuleComparison comparison)
     {
         TypeMismatch? first = null;
         for (int i = 0; i < signatures.Count; i++)

@@ -19,9 +19,20 @@ internal sealed class ResultTypeRule : ScriptRule
             return;
         }
 
-        ScriptType[] given = [.. Results.Of(member)];
-        TypeMismatch?[] mismatches = [.. given.Select(type => comparison.Types.Result(member.Result, type))];
-        if (mismatches.Length == 0 || mismatches[0] is not { } mismatch || !Array.TrueForAll(mismatches, each => each is not null))
+        // Of several ways to call it one that fits is enough; what is said is said of the first.
+        ScriptType[] given = Results.Of(member);
+        TypeMismatch? mismatch = null;
+        foreach (ScriptType type in given)
+        {
+            if (comparison.Types.Result(member.Result, type) is not { } other)
+            {
+                return;
+            }
+
+            mismatch ??= other;
+        }
+
+        if (mismatch is null)
         {
             return;
         }

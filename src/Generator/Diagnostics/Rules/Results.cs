@@ -11,7 +11,7 @@ internal static class Results
     /// The type of each signature's result, or of the property; that of a promise where C# awaits it. None where the two sides differ in
     /// being asynchronous, which is said elsewhere.
     /// </summary>
-    public static IEnumerable<ScriptType> Of(ComparedMember member)
+    public static ScriptType[] Of(ComparedMember member)
     {
         if (member.Property is { GetMethod: not null })
         {
@@ -20,9 +20,23 @@ internal static class Results
                 : [];
         }
 
-        ScriptType[] results = [.. member.Signatures.Select(signature => signature.Return)];
-        return member.Async == AsyncKind.None
-            ? Array.Exists(results, result => result is PromiseType) ? [] : results
-            : results.Select(result => result is PromiseType promise ? promise.Result : result);
+        var results = new ScriptType[member.Signatures.Count];
+        for (int i = 0; i < results.Length; i++)
+        {
+            ScriptType result = member.Signatures[i].Return;
+            if (result is PromiseType promise)
+            {
+                if (member.Async == AsyncKind.None)
+                {
+                    return [];
+                }
+
+                result = promise.Result;
+            }
+
+            results[i] = result;
+        }
+
+        return results;
     }
 }

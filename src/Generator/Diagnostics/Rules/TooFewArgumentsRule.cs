@@ -13,17 +13,22 @@ internal sealed class TooFewArgumentsRule : ScriptRule
     /// <inheritdoc/>
     public override void Check(ComparedMember member, ModuleComparison comparison)
     {
-        if (member.Signatures.Count == 0 || member.Parameters.Any(parameter => parameter.IsSpread))
+        if (member.Signatures.Count == 0 || member.IsSpread)
         {
             return;
         }
 
-        ScriptSignature least = member.Signatures.OrderBy(signature => signature.Least).First();
-        if (member.Parameters.Count + (member.SendsSignalTo(least) ? 1 : 0) < least.Least)
+        ScriptSignature least = member.Signatures[0];
+        foreach (ScriptSignature signature in member.Signatures)
+        {
+            least = signature.Least < least.Least ? signature : least;
+        }
+
+        if (member.Parameters.Length + (member.SendsSignalTo(least) ? 1 : 0) < least.Least)
         {
             comparison.Report(
                 Descriptor, member.Location, member.Found!.Place,
-                member.Display, Wording.Arguments(member.Parameters.Count), member.Named, $"{least.Least}: {Wording.Parameters(least)}");
+                member.Display, Wording.Arguments(member.Parameters.Length), member.Named, $"{least.Least}: {Wording.Parameters(least)}");
         }
     }
 }

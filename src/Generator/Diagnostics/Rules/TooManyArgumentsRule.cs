@@ -13,13 +13,18 @@ internal sealed class TooManyArgumentsRule : ScriptRule
     /// <inheritdoc/>
     public override void Check(ComparedMember member, ModuleComparison comparison)
     {
-        if (member.Signatures.Count == 0 || member.Signatures.Any(signature => signature.Most is null))
+        int most = -1;
+        foreach (ScriptSignature signature in member.Signatures)
         {
-            return;
+            if (signature.Most is not { } limit)
+            {
+                return;
+            }
+
+            most = Math.Max(most, limit);
         }
 
-        int most = member.Signatures.Max(signature => signature.Most!.Value);
-        if (member.Parameters.Count <= most && !member.Parameters.Any(parameter => parameter.IsSpread))
+        if (most < 0 || (member.Parameters.Length <= most && !member.IsSpread))
         {
             return;
         }
@@ -27,7 +32,7 @@ internal sealed class TooManyArgumentsRule : ScriptRule
         ComparedParameter? first = member.Parameters.Skip(most).FirstOrDefault() ?? member.Parameters.LastOrDefault();
         comparison.Report(
             Descriptor, first?.Symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? member.Location, member.Found!.Place,
-            member.Display, member.Parameters.Any(parameter => parameter.IsSpread) ? "any number of arguments" : Wording.Arguments(member.Parameters.Count), member.Named,
+            member.Display, member.IsSpread ? "any number of arguments" : Wording.Arguments(member.Parameters.Length), member.Named,
             most == 0 ? "none" : $"{most} at most: {Wording.Parameters(member.Signatures.First(signature => signature.Most == most))}");
     }
 }

@@ -18,15 +18,13 @@ internal sealed record ScriptSignature(
     {
         get
         {
-            for (int i = Parameters.Count; i > 0; i--)
+            int least = Parameters.Count;
+            while (least > 0 && Parameters[least - 1].Presence != Presence.Required)
             {
-                if (Parameters[i - 1].Presence == Presence.Required)
-                {
-                    return i;
-                }
+                least--;
             }
 
-            return 0;
+            return least;
         }
     }
 
