@@ -13,6 +13,11 @@ internal static class ScriptPath
     /// <summary>Puts a path in the form in which two are compared.</summary>
     public static string Normalize(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         string unified = path.Replace('\\', '/');
         string root = RootOf(unified);
         var kept = new List<string>();
@@ -35,7 +40,8 @@ internal static class ScriptPath
     public static string Resolve(string file, string specifier)
     {
         string normalized = Normalize(file);
-        return Normalize(normalized.Substring(0, normalized.LastIndexOf('/') + 1) + specifier);
+        string folder = normalized.Substring(0, normalized.LastIndexOf('/') + 1);
+        return Normalize(folder + (specifier.StartsWith("./", StringComparison.Ordinal) ? specifier.Substring(2) : specifier));
     }
 
     /// <summary>What a specifier in a file of C# names: the normalised path, or a package; null for anything else.</summary>
@@ -69,6 +75,29 @@ internal static class ScriptPath
         int up = from.Length - 1 - common;
         string prefix = up == 0 ? "./" : string.Concat(Enumerable.Repeat("../", up));
         return prefix + string.Join("/", to.Skip(common));
+    }
+
+    // Most are: without a drive, a share and a backslash, and no segment is empty or only points.
+    private static bool IsNormal(string path)
+    {
+        if (path.Length < 2 || path[0] != '/')
+        {
+            return false;
+        }
+
+        bool isOpen = true; // Whether the segment may still come to nothing.
+        for (int i = 1; i < path.Length; i++)
+        {
+            char letter = path[i];
+            if (letter == '\\' || (letter == '/' && isOpen))
+            {
+                return false;
+            }
+
+            isOpen = letter == '/' || (isOpen && letter == '.');
+        }
+
+        return !isOpen;
     }
 
     // "/", "//" of a share, or "C:/": drive letters differ in case between tools, so the root alone is compared without it.
