@@ -39,7 +39,7 @@ public sealed class ImplementInterfaceCodeFix : CodeFixProvider
         SemanticModel? semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (semantics is null || root is null || semantics.GetDeclaredSymbol(declaration, cancellation) is not { } type
-            || ProjectScripts.OfferOf(document.Project, type) is not { } offer)
+            || ProjectScripts.OfferOf(document.Project, ModuleInterface.Of(type)) is not { } offer)
         {
             return document;
         }

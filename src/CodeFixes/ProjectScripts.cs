@@ -8,7 +8,7 @@ namespace V8Typed.CodeFixes;
 internal static class ProjectScripts
 {
     /// <summary>What the script of an interface offers; null when nothing is known of it.</summary>
-    public static ScriptOffer? OfferOf(Project project, INamedTypeSymbol type) => ScriptOffers.From(project.AnalyzerOptions).Of(ModuleInterface.Of(type));
+    public static ScriptOffer? OfferOf(Project project, ModuleInterface type) => ScriptOffers.From(project.AnalyzerOptions).Of(type);
 
     /// <summary>A member beside what the script has under its name; null where nothing is known.</summary>
     /// <param name="project">The project.</param>

@@ -27,8 +27,8 @@ internal sealed class SignatureEdits(ComparedMember compared, ScriptApi api, boo
 
     public MethodDeclarationSyntax WithMissing(MethodDeclarationSyntax method)
     {
-        ScriptSignature signature = compared.Signatures.OrderBy(each => each.Least).First();
-        int present = compared.Parameters.Length;
+        ScriptSignature signature = compared.LeastDemanding!;
+        int present = compared.Parameters.Count;
         var taken = new HashSet<string>(method.ParameterList.Parameters.Select(parameter => parameter.Identifier.Text));
         IEnumerable<ParameterSyntax> added = signature.Parameters
             .Take(signature.Least)

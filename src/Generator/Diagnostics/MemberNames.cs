@@ -16,7 +16,7 @@ internal sealed record MemberNames(ImmutableArray<NamedMember> Compared, ISet<st
 {
     public static MemberNames Of(INamedTypeSymbol type)
     {
-        ImmutableArray<NamedMember>.Builder compared = ImmutableArray.CreateBuilder<NamedMember>(type.GetMembers().Length);
+        ImmutableArray<NamedMember>.Builder compared = ImmutableArray.CreateBuilder<NamedMember>();
         var all = new HashSet<string>(StringComparer.Ordinal);
         Add(type, isModuleOfItsOwn: false);
         foreach (INamedTypeSymbol declaring in InterfaceFacts.BasesOf(type))

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using V8Typed.Generator.Parsing;
 
@@ -46,7 +47,7 @@ internal sealed class ModuleInterfaces
             if (member is InterfaceDeclarationSyntax declaration && (declaration.AttributeLists.Count > 0 || declaration.Modifiers.Count > 0)
                 && semantics.GetDeclaredSymbol(declaration, cancellation) is { } type
                 && type.GetAttributes() is var attributes && (attributes.Has(KnownNames.JsModuleAttribute) || attributes.Has(KnownNames.JsObjectAttribute))
-                && Of((INamedTypeSymbol)type) is var each && found?.Contains(each) != true)
+                && Of(type) is var each && found?.Contains(each) != true)
             {
                 (found ??= ImmutableArray.CreateBuilder<ModuleInterface>()).Add(each);
             }

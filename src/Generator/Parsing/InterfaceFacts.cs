@@ -20,16 +20,7 @@ internal static class InterfaceFacts
         LocationInfo.From(type.Locations.FirstOrDefault(l => l.SourceTree == tree) ?? type.SourceLocation());
 
     /// <summary>The interfaces that it extends. The contract of its proxy is none: it is emitted, and the compiler would make its members for each interface anew.</summary>
-    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
-    {
-        foreach (INamedTypeSymbol each in type.AllInterfaces)
-        {
-            if (!MemberParser.IsFactory(each))
-            {
-                yield return each;
-            }
-        }
-    }
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type) => type.AllInterfaces.Where(each => !MemberParser.IsFactory(each));
 
     /// <summary>Why nothing can be emitted for it; null when something can.</summary>
     public static DiagnosticInfo? Refuse(INamedTypeSymbol type, SyntaxTree tree, LocationInfo? location)

@@ -37,7 +37,7 @@ internal sealed class ComparedMember(ISymbol symbol, ScriptName name, bool isCon
     public IPropertySymbol? Property => Symbol as IPropertySymbol;
 
     /// <summary>The arguments, a cancellation token aside.</summary>
-    public ComparedParameter[] Parameters { get; init; } = [];
+    public IReadOnlyList<ComparedParameter> Parameters { get; init; } = [];
 
     /// <summary>Whether the last parameter stands for any number of arguments.</summary>
     public bool IsSpread => Parameters is [.., { IsSpread: true }];
@@ -47,9 +47,9 @@ internal sealed class ComparedMember(ISymbol symbol, ScriptName name, bool isCon
     /// be of a simple type is none.
     /// </summary>
     public bool SendsSignalTo(ScriptSignature signature) =>
-        signature.Parameters.Count > Parameters.Length
+        signature.Parameters.Count > Parameters.Count
         && Method is { Parameters: [.., { } last] } && last.Type.Is(KnownNames.CancellationToken)
-        && signature.Parameters[Parameters.Length].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
+        && signature.Parameters[Parameters.Count].Type is UnknownType or ObjectType or ReferenceType or BuiltInType or UnionType;
 
     /// <summary>How the result, or the value of the property, crosses; null where that is not known. That of a task is its own result.</summary>
     public Shape? Result { get; init; }
@@ -67,6 +67,21 @@ internal sealed class ComparedMember(ISymbol symbol, ScriptName name, bool isCon
         { Kind: ScriptMemberKind.Value, Type: ObjectType callable } => callable.Signatures,
         _ => [],
     };
+
+    /// <summary>Of these the first that is content with the fewest arguments; null of none.</summary>
+    public ScriptSignature? LeastDemanding
+    {
+        get
+        {
+            ScriptSignature? least = null;
+            foreach (ScriptSignature signature in Signatures)
+            {
+                least = least is null || signature.Least < least.Least ? signature : least;
+            }
+
+            return least;
+        }
+    }
 
     /// <summary>The script's name and place of it: <c>'render' (foo.js:3)</c>.</summary>
     public string Named => $"'{Path}' ({Found!.Place})";

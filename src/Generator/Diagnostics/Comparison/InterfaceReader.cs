@@ -59,31 +59,19 @@ internal sealed class InterfaceReader
         {
             Parameters = Parameters(method),
             Async = promised,
-            Result = result is null ? s_void : Resolve(result, method, isReturned: true),
+            Result = result is null ? s_void : Resolve(result, method),
         };
     }
 
-    private ComparedParameter[] Parameters(IMethodSymbol method)
+    private List<ComparedParameter> Parameters(IMethodSymbol method)
     {
         ImmutableArray<IParameterSymbol> declared = method.Parameters;
-        if (declared.IsEmpty)
-        {
-            return [];
-        }
-
-        int count = declared.Length;
+        var parameters = new List<ComparedParameter>(declared.Length);
         foreach (IParameterSymbol parameter in declared)
         {
-            count -= parameter.Type.Is(KnownNames.CancellationToken) ? 1 : 0;
-        }
-
-        var parameters = new ComparedParameter[count];
-        int next = 0;
-        foreach (IParameterSymbol parameter in declared)
-        {
-            if (count == declared.Length || !parameter.Type.Is(KnownNames.CancellationToken))
+            if (!parameter.Type.Is(KnownNames.CancellationToken))
             {
-                parameters[next++] = Parameter(parameter);
+                parameters.Add(Parameter(parameter));
             }
         }
 
@@ -96,21 +84,17 @@ internal sealed class InterfaceReader
             ? parameter.Type is IArrayTypeSymbol array ? Resolve(array.ElementType, parameter) : null
             : Resolve(parameter.Type, parameter));
 
-    private Shape? Resolve(ITypeSymbol type, ISymbol owner, bool isReturned = false)
-    {
-        if (IsIndifferent(type) || !(isReturned ? ((IMethodSymbol)owner).GetReturnTypeAttributes() : owner.GetAttributes()).Has(KnownNames.JsBigIntAttribute))
-        {
-            return Resolve(type);
-        }
-
-        return _resolver.Resolve(type, asBigInt: true);
-    }
-
-    private Shape? Resolve(ITypeSymbol type)
+    // The owner is what has the attribute: of a result the method.
+    private Shape? Resolve(ITypeSymbol type, ISymbol owner)
     {
         if (IsIndifferent(type))
         {
             return _resolver.Resolve(type, asBigInt: false);
+        }
+
+        if ((owner is IMethodSymbol method ? method.GetReturnTypeAttributes() : owner.GetAttributes()).Has(KnownNames.JsBigIntAttribute))
+        {
+            return _resolver.Resolve(type, asBigInt: true);
         }
 
         if (!_shapes.TryGetValue(type, out Shape? shape))

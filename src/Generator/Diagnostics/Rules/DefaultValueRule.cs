@@ -23,7 +23,7 @@ internal sealed class DefaultValueRule : ScriptRule
             return;
         }
 
-        for (int i = 0; i < member.Parameters.Length; i++)
+        for (int i = 0; i < member.Parameters.Count; i++)
         {
             // null means "left out" to both sides.
             IParameterSymbol parameter = member.Parameters[i].Symbol;

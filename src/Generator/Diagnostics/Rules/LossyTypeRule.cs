@@ -24,7 +24,7 @@ internal sealed class LossyTypeRule : ScriptRule
             Report(found, member, comparison, member.Location, member.Method is null ? $"Property '{member.Display}'" : $"The result of '{member.Display}'", Decimal);
         }
 
-        for (int i = 0; i < member.Parameters.Length; i++)
+        for (int i = 0; i < member.Parameters.Count; i++)
         {
             ComparedParameter parameter = member.Parameters[i];
             string? loss = parameter.Shape is null ? null

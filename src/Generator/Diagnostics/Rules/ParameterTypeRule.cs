@@ -15,7 +15,7 @@ internal sealed class ParameterTypeRule : ScriptRule
     /// <inheritdoc/>
     public override void Check(ComparedMember member, ModuleComparison comparison)
     {
-        for (int i = 0; i < member.Parameters.Length && member.Signatures.Count > 0; i++)
+        for (int i = 0; i < member.Parameters.Count && member.Signatures.Count > 0; i++)
         {
             ComparedParameter parameter = member.Parameters[i];
             if (parameter.Shape is null || LossyTypeRule.IsForBigInt(parameter.Shape, member, i, comparison))

@@ -13,22 +13,16 @@ internal sealed class TooFewArgumentsRule : ScriptRule
     /// <inheritdoc/>
     public override void Check(ComparedMember member, ModuleComparison comparison)
     {
-        if (member.Signatures.Count == 0 || member.IsSpread)
+        if (member.LeastDemanding is not { } least || member.IsSpread)
         {
             return;
         }
 
-        ScriptSignature least = member.Signatures[0];
-        foreach (ScriptSignature signature in member.Signatures)
-        {
-            least = signature.Least < least.Least ? signature : least;
-        }
-
-        if (member.Parameters.Length + (member.SendsSignalTo(least) ? 1 : 0) < least.Least)
+        if (member.Parameters.Count + (member.SendsSignalTo(least) ? 1 : 0) < least.Least)
         {
             comparison.Report(
                 Descriptor, member.Location, member.Found!.Place,
-                member.Display, Wording.Arguments(member.Parameters.Length), member.Named, $"{least.Least}: {Wording.Parameters(least)}");
+                member.Display, Wording.Arguments(member.Parameters.Count), member.Named, $"{least.Least}: {Wording.Parameters(least)}");
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TooManyArgumentsRule : ScriptRule
             most = Math.Max(most, limit);
         }
 
-        if (most < 0 || (member.Parameters.Length <= most && !member.IsSpread))
+        if (most < 0 || (member.Parameters.Count <= most && !member.IsSpread))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class TooManyArgumentsRule : ScriptRule
         ComparedParameter? first = member.Parameters.Skip(most).FirstOrDefault() ?? member.Parameters.LastOrDefault();
         comparison.Report(
             Descriptor, first?.Symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? member.Location, member.Found!.Place,
-            member.Display, member.IsSpread ? "any number of arguments" : Wording.Arguments(member.Parameters.Length), member.Named,
+            member.Display, member.IsSpread ? "any number of arguments" : Wording.Arguments(member.Parameters.Count), member.Named,
             most == 0 ? "none" : $"{most} at most: {Wording.Parameters(member.Signatures.First(signature => signature.Most == most))}");
     }
 }

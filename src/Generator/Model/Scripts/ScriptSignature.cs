@@ -18,13 +18,15 @@ internal sealed record ScriptSignature(
     {
         get
         {
-            int least = Parameters.Count;
-            while (least > 0 && Parameters[least - 1].Presence != Presence.Required)
+            for (int i = Parameters.Count; i > 0; i--)
             {
-                least--;
+                if (Parameters[i - 1].Presence == Presence.Required)
+                {
+                    return i;
+                }
             }
 
-            return least;
+            return 0;
         }
     }
 
