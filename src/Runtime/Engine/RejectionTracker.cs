@@ -6,6 +6,10 @@ namespace V8Typed;
 /// <summary>Finds the rejections of one context that no script handles, and raises its event for them.</summary>
 internal sealed class RejectionTracker
 {
+    private const int MostOfOneCall = 1000; // Nobody reads more, and a script may reject without end.
+    private const int MostPending = 10 * MostOfOneCall; // Calls that are ended one after the other leave theirs to be told of later.
+    private const int LastNumber = 0x3fffffff;
+
     private readonly V8Context _context;
     private readonly V8ScriptEngine _engine;
     private readonly Action _report;
@@ -13,7 +17,10 @@ internal sealed class RejectionTracker
     private readonly List<int> _pending = [];
     private readonly ReportedRejections _reported = new();
     private EventHandler<V8UnhandledRejectionEventArgs>? _handlers;
+    private int _number;
+    private int _ofThisCall;
     private int _isQueued;
+    private bool _isPeeking;
 
     public RejectionTracker(V8Context context, V8ScriptEngine engine)
     {
@@ -61,35 +68,43 @@ internal sealed class RejectionTracker
             switch (kind)
             {
                 case V8PromiseRejectionEventKind.RejectedWithoutHandler:
-                    Await(Realm.Kernel.NoteRejection(promise, value));
+                    Await(promise, value);
                     break;
-                case V8PromiseRejectionEventKind.HandlerAddedAfterRejection:
+                case V8PromiseRejectionEventKind.HandlerAddedAfterRejection when !_isPeeking:
                     Forget(Realm.Kernel.ForgetRejection(promise));
                     break;
             }
-
-            EngineHandle.ReleaseIfHandle(promise);
-            EngineHandle.ReleaseIfHandle(value);
         }
         catch (Exception)
         {
             // The call that runs this fails by itself.
         }
+        finally
+        {
+            EngineHandle.ReleaseIfHandle(promise);
+            EngineHandle.ReleaseIfHandle(value);
+        }
     }
 
-    private void Await(int number)
+    // The number is ours before script runs: an interrupt may hit there, which must not leave a record behind that nobody takes.
+    private void Await(object promise, object? value)
     {
-        if (number == 0)
-        {
-            return; // One too many.
-        }
-
+        int number;
         lock (_lock)
         {
+            if (_ofThisCall == MostOfOneCall || _pending.Count >= MostPending)
+            {
+                return;
+            }
+
+            _ofThisCall++;
+            _number = _number == LastNumber ? 1 : _number + 1;
+            number = _number;
             _pending.Add(number);
         }
 
         Schedule();
+        Realm.Kernel.NoteRejection(number, promise, value);
     }
 
     private void Schedule()
@@ -140,26 +155,13 @@ internal sealed class RejectionTracker
         {
             numbers = new Queue<int>(_pending);
             _pending.Clear();
+            _ofThisCall = 0;
         }
 
         var events = new List<V8UnhandledRejectionEventArgs>();
         try
         {
-            Realm.Kernel.PeekRejections();
-            while (numbers.TryPeek(out var number))
-            {
-                var error = Realm.Kernel.TakeRejection(number);
-                numbers.Dequeue();
-                if (error != 0 && Realm.TakeError(error, null, null) is V8ScriptException exception)
-                {
-                    var args = new V8UnhandledRejectionEventArgs(exception);
-                    events.Add(args);
-                    lock (_lock)
-                    {
-                        _reported.Add(number, args);
-                    }
-                }
-            }
+            Take(numbers, events);
         }
         catch (Exception)
         {
@@ -179,6 +181,45 @@ internal sealed class RejectionTracker
         if (events.Count > 0)
         {
             Realm.Gate.Afterwards(() => events.ForEach(Raise));
+        }
+    }
+
+    // A call that has no time left takes nothing: what is lost then is the one error whose getters used it up.
+    private void Take(Queue<int> numbers, List<V8UnhandledRejectionEventArgs> events)
+    {
+        if (Realm.Gate.InterruptException() is not null)
+        {
+            return;
+        }
+
+        Peek();
+        while (numbers.TryPeek(out var number))
+        {
+            var error = Realm.Kernel.TakeRejection(number);
+            numbers.Dequeue();
+            if (error != 0 && Realm.TakeError(error, null, null) is V8ScriptException exception)
+            {
+                var args = new V8UnhandledRejectionEventArgs(exception);
+                events.Add(args);
+                lock (_lock)
+                {
+                    _reported.Add(number, args);
+                }
+            }
+        }
+    }
+
+    // The kernel asks the promises, which is no handler of the script's.
+    private void Peek()
+    {
+        _isPeeking = true;
+        try
+        {
+            Realm.Kernel.PeekRejections();
+        }
+        finally
+        {
+            _isPeeking = false;
         }
     }
 

@@ -160,6 +160,28 @@ public sealed class UnhandledRejectionTests : IDisposable
     }
 
     [Fact]
+    public void Calls_that_were_ended_take_no_room_from_the_next()
+    {
+        using var vm = TestPlatform.Instance.CreateVm();
+        using var context = vm.CreateContext();
+        var events = new ConcurrentQueue<V8UnhandledRejectionEventArgs>();
+        context.UnhandledRejection += (_, args) => events.Enqueue(args);
+        for (var i = 0; i < 8; i++)
+        {
+            using var source = new CancellationTokenSource();
+            context.Expose("flood", new Flood(source.Cancel));
+            Assert.ThrowsAny<OperationCanceledException>(() => context.RunScript(
+                "for (let i = 0; i < 1100; i++) Promise.reject(i); flood.isOver(); for (;;);", cancellationToken: source.Token));
+            context.RunScript("delete globalThis.flood");
+            context.RunScript($"Promise.reject('next {i}'); 1");
+            Assert.Single(events, args => args.Exception.ErrorMessage == $"next {i}");
+        }
+
+        // Those of the last flood may be on their way, on a thread of the pool.
+        Assert.True(SpinWait.SpinUntil(() => events.Count == 8008, TimeSpan.FromSeconds(60)), $"{events.Count}");
+    }
+
+    [Fact]
     public void Poisoned_prototypes_do_no_harm()
     {
         _sandbox.Run(
@@ -171,4 +193,10 @@ public sealed class UnhandledRejectionTests : IDisposable
         _sandbox.Run("Promise.reject(new Error('x')); Promise.reject(Symbol('y')); 1");
         Assert.Equal(["x", "undefined"], _events.Select(args => args.Exception.ErrorMessage));
     }
+}
+
+[JsHost]
+internal sealed partial class Flood(Action isOver)
+{
+    public void IsOver() => isOver();
 }

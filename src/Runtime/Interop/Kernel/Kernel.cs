@@ -154,8 +154,8 @@ internal sealed partial class Kernel(EngineHandle operations)
     /// <summary>Ends the watching of a signal that script has given to .NET.</summary>
     public void Unwatch(int signal) => _unwatch.Invoke(signal);
 
-    /// <summary>A number for a promise that was rejected and has no handler.</summary>
-    public int NoteRejection(object promise, object? value) => ToInt32(_noteRejection.Invoke(promise, value));
+    /// <summary>Keeps a promise that was rejected and has no handler under a number.</summary>
+    public void NoteRejection(int rejection, object promise, object? value) => _noteRejection.Invoke(rejection, promise, value);
 
     /// <summary>The number of a promise that has a handler now; 0 for one that is not known.</summary>
     public int ForgetRejection(object promise) => ToInt32(_forgetRejection.Invoke(promise));
