@@ -166,7 +166,7 @@ public sealed class HostTests
         {
             for (var i = 0; !Array.Exists(Lines, line); i++)
             {
-                Assert.True(i < 1000, string.Join('\n', Lines));
+                Assert.True(i < 6000, string.Join('\n', Lines));
                 await Task.Delay(10);
             }
         }

@@ -121,4 +121,18 @@ public sealed class HostileStackTests
         Assert.Equal(0, sandbox.Context.Realm.Kernel.TakeGuardError("not what a guard throws"));
         sandbox.AssertWorks();
     }
+
+    [Fact]
+    public void What_a_guard_keeps_and_nobody_asks_for_goes_with_the_next_collection()
+    {
+        // So does the error of a script whose time was over between the guard and the question for it.
+        using var sandbox = new Sandbox();
+        sandbox.Run("__v8t_guard(new Error('left')); 1");
+        Assert.Equal(1, sandbox.Context.Realm.Kernel.Counts().Errors);
+        sandbox.Vm.CollectGarbage();
+        Assert.Equal(0, sandbox.Context.Realm.Kernel.Counts().Errors);
+        var exception = sandbox.Throws("throw new Error('told of')");
+        Assert.Equal("told of", exception.ErrorMessage);
+        exception.ThrownValue.Dispose();
+    }
 }

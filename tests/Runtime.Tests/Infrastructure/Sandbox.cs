@@ -60,7 +60,7 @@ internal sealed class Sandbox : IDisposable
         {
             if (Context.IsAlive)
             {
-                _exposed.ForEach(name => Run($"delete globalThis.{name}"));
+                _exposed.ForEach(name => Eventually(() => Run($"delete globalThis.{name}")));
                 AssertNothingIsHeld();
             }
         }
@@ -75,14 +75,14 @@ internal sealed class Sandbox : IDisposable
         // What the test has not disposed of, finalizers give back; that may be the last thing that holds something on the other side.
         // What a failed call has lost, the comparison of both sides finds. A task that a test has canceled is told of to script by the pool,
         // at any moment: then something is held until the next collection, though nothing was just before.
-        var held = Held();
+        var held = Eventually(Held);
         for (var round = 0; round < 50 && held != (0, 0, 0, 0); round++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
             Vm.CollectGarbage();
             Thread.Sleep(round);
-            held = Held();
+            held = Eventually(Held);
         }
 
         Assert.Equal((0, 0, 0, 0), held);

@@ -298,7 +298,7 @@ public sealed class SequenceTests : IDisposable
     [Fact]
     public void A_time_limit_ends_an_endless_next()
     {
-        using var sandbox = new Sandbox(new V8VmOptions { Timeout = TimeSpan.FromMilliseconds(100) });
+        using var sandbox = new Sandbox(new V8VmOptions { Timeout = TimeSpan.FromMilliseconds(200) });
         var numbers = sandbox.Context.Get<IStreams>().Numbers("(function* () { yield 1; for (;;) ; })()");
         var seen = new List<int>();
         Assert.Throws<V8TimeoutException>(() => Each(numbers, seen));

@@ -9,9 +9,10 @@ const keepError = (record) => {
   return id;
 };
 
-// Every call asks for its error before it ends, unless it fails at that, for want of stack or time.
+// Every call asks for its error before it ends, that of its guard too, unless it fails at that, for want of stack or time.
 const forgetErrors = () => {
-  apply(mapForEach, errors, [(record, id) => { if (!record.waits && id !== guardError) apply(mapDelete, errors, [id]); }]);
+  apply(mapForEach, errors, [(record, id) => { if (!record.waits) apply(mapDelete, errors, [id]); }]);
+  guardError = 0;
 };
 
 // Where a value was thrown that carries no stack of its own; see __v8t_throw.
