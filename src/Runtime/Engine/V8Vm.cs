@@ -198,7 +198,7 @@ public sealed partial class V8Vm : IDisposable
     private VmHold Hold()
     {
         ThrowIfDisposed();
-        var hold = new VmHold(Gate, Gate.Enter(static () => { }, CancellationToken.None));
+        var hold = new VmHold(Gate, Gate.EnterForOurselves());
         try
         {
             ThrowIfDisposed(); // Meanwhile.

@@ -39,7 +39,8 @@ public sealed class V8VmOptions
 
     /// <summary>
     /// How long each call from outside may run before it is ended with <see cref="V8TimeoutException"/>; <see cref="TimeSpan.Zero"/> for
-    /// no limit (the default). The time starts once the call holds the VM, and counts calls nested in it.
+    /// no limit (the default). The time starts once the call holds the VM, and counts calls nested in it. What runs no script of yours, such as
+    /// <see cref="V8Vm.CreateContext"/>, <see cref="V8Vm.CollectGarbage"/> and <see cref="V8Vm.WriteHeapSnapshot"/>, has no limit.
     /// </summary>
     public TimeSpan Timeout
     {

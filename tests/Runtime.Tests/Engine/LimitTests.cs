@@ -1,3 +1,4 @@
+using V8Typed.Interop;
 using V8Typed.Tests.Interop;
 
 namespace V8Typed.Tests.Engine;
@@ -99,6 +100,22 @@ public sealed class LimitTests
             Assert.IsType<V8TimeoutException>(nested);
             sandbox.AssertWorks();
         }
+    }
+
+    [Fact]
+    public void What_runs_no_script_of_the_user_has_no_limit()
+    {
+        using var folder = new TempFolder();
+        using var vm = TestPlatform.Instance.CreateVm(new V8VmOptions { Timeout = TimeSpan.FromMilliseconds(1) });
+        for (var i = 0; i < 10; i++)
+        {
+            using var context = vm.CreateContext(new V8ContextOptions { WebApis = V8WebApis.All });
+            vm.CollectGarbage();
+            vm.WriteHeapSnapshot(folder.PathOf("all.heapsnapshot"));
+            vm.WriteCpuProfile(folder.PathOf("all.cpuprofile"), vm.CollectGarbage);
+        }
+
+        Assert.Equal(LimitKind.None, vm.Gate.LimitHit); // Or a pool would replace the VM.
     }
 
     [Fact]

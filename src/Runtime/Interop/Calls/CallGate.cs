@@ -52,34 +52,12 @@ internal sealed class CallGate(Deadline deadline)
     /// Waits for the VM, and starts the limits if this is the outermost call. The token of a nested call interrupts the outermost one
     /// too, since the engine can only interrupt a whole VM.
     /// </summary>
-    public CancellationTokenRegistration Enter(Action interrupt, CancellationToken token)
-    {
-        token.ThrowIfCancellationRequested();
-        if (t_engineTask == this)
-        {
-            throw new InvalidOperationException(
-                "A callback that the engine runs as a task of its own (a finalization callback, Atomics.waitAsync) cannot call back into its VM. " +
-                "Queue the work to another thread instead.");
-        }
+    /// <param name="interrupt">Ends what script the call runs.</param>
+    /// <param name="token">The caller's.</param>
+    public CancellationTokenRegistration Enter(Action interrupt, CancellationToken token) => Enter(interrupt, Timeout, token);
 
-        Acquire(token);
-        if (_depth > 0 && InterruptException() is { } interrupted)
-        {
-            // The outermost call has been ended; what is nested in it must not go on in its place.
-            _lock.Exit();
-            throw interrupted;
-        }
-
-        if (_depth++ == 0)
-        {
-            var due = Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
-            _call = Deadline.Arm(due, interrupt);
-            Token = token;
-            _ending.Begin();
-        }
-
-        return token.CanBeCanceled ? Watch(token) : default;
-    }
+    /// <summary>Waits for the VM, for something that runs no script of the user: it has no limit.</summary>
+    public CancellationTokenRegistration EnterForOurselves() => Enter(static () => { }, TimeSpan.Zero, CancellationToken.None);
 
     public void Exit(CancellationTokenRegistration registration)
     {
@@ -201,6 +179,35 @@ internal sealed class CallGate(Deadline deadline)
         var previous = t_engineTask;
         t_engineTask = this;
         return new EngineTaskScope(previous, true);
+    }
+
+    private CancellationTokenRegistration Enter(Action interrupt, TimeSpan timeout, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        if (t_engineTask == this)
+        {
+            throw new InvalidOperationException(
+                "A callback that the engine runs as a task of its own (a finalization callback, Atomics.waitAsync) cannot call back into its VM. " +
+                "Queue the work to another thread instead.");
+        }
+
+        Acquire(token);
+        if (_depth > 0 && InterruptException() is { } interrupted)
+        {
+            // The outermost call has been ended; what is nested in it must not go on in its place.
+            _lock.Exit();
+            throw interrupted;
+        }
+
+        if (_depth++ == 0)
+        {
+            var due = timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
+            _call = Deadline.Arm(due, interrupt);
+            Token = token;
+            _ending.Begin();
+        }
+
+        return token.CanBeCanceled ? Watch(token) : default;
     }
 
     private void Acquire(CancellationToken token)
