@@ -256,7 +256,7 @@ public sealed class HostIterationTests : IDisposable
         _sandbox.Expose("ticks", new Ticks(_ => Tick(int.MaxValue)));
         Assert.Equal("0,1,2", await _sandbox.Context.RunScriptAsync<string>(
             "(async () => { const seen = []; for await (const n of ticks) { if (n === 3) break; seen.push(n); } return seen.join(); })()"));
-        Assert.Equal(1, _closed);
+        Eventually(() => _closed == 1); // It may be at work on the next element.
         Assert.Equal("tick0tick1", _sandbox.Run("let text = ''; for (const tick of ticks) text += tick; text"));
     }
 
