@@ -20,7 +20,6 @@ internal sealed class RejectionTracker
     private int _number;
     private int _ofThisCall;
     private int _isQueued;
-    private bool _isPeeking;
 
     public RejectionTracker(V8Context context, V8ScriptEngine engine)
     {
@@ -70,7 +69,7 @@ internal sealed class RejectionTracker
                 case V8PromiseRejectionEventKind.RejectedWithoutHandler:
                     Await(promise, value);
                     break;
-                case V8PromiseRejectionEventKind.HandlerAddedAfterRejection when !_isPeeking:
+                case V8PromiseRejectionEventKind.HandlerAddedAfterRejection:
                     Forget(Realm.Kernel.ForgetRejection(promise));
                     break;
             }
@@ -98,8 +97,7 @@ internal sealed class RejectionTracker
             }
 
             _ofThisCall++;
-            _number = _number == LastNumber ? 1 : _number + 1;
-            number = _number;
+            _number = number = (_number % LastNumber) + 1;
             _pending.Add(number);
         }
 
@@ -192,7 +190,7 @@ internal sealed class RejectionTracker
             return;
         }
 
-        Peek();
+        Realm.Kernel.PeekRejections();
         while (numbers.TryPeek(out var number))
         {
             var error = Realm.Kernel.TakeRejection(number);
@@ -206,20 +204,6 @@ internal sealed class RejectionTracker
                     _reported.Add(number, args);
                 }
             }
-        }
-    }
-
-    // The kernel asks the promises, which is no handler of the script's.
-    private void Peek()
-    {
-        _isPeeking = true;
-        try
-        {
-            Realm.Kernel.PeekRejections();
-        }
-        finally
-        {
-            _isPeeking = false;
         }
     }
 

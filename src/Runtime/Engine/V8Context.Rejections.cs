@@ -12,8 +12,8 @@ public sealed partial class V8Context
     /// Raised once per promise, when the outermost call ends, its jobs included: a handler that is attached by then keeps it from being
     /// raised. The task of a typed call is a handler. It is raised on the thread of that call after the VM was given up, so a handler may
     /// use the context; what a handler throws is dropped. A rejection that comes in a task of the engine itself, or in a call that is ended by a
-    /// limit or a token, is told of by the next call or on a thread of the pool. Of one call, a thousand are told of at most. Promises that were rejected before the first handler was added are not told of, and
-    /// while there is a handler, each rejection costs some microseconds more.
+    /// limit or a token, is told of by the next call or on a thread of the pool. Of one call, a thousand are told of at most. Promises that were
+    /// rejected before the first handler was added are not told of, and while there is a handler, each rejection costs some microseconds more.
     /// </remarks>
     /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
     public event EventHandler<V8UnhandledRejectionEventArgs>? UnhandledRejection
